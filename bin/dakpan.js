@@ -1,0 +1,18 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const needed = 24;
+const major = Number(process.versions.node.split(".")[0]);
+if (major < needed) {
+  console.error(
+    `Dakpan heeft Node ${needed} of hoger nodig; dit is ${process.versions.node}. In een checkout: npm ci, en dan npx dakpan.`,
+  );
+  process.exit(2);
+}
+
+const root = join(dirname(fileURLToPath(import.meta.url)), "..");
+const source = join(root, "src", "shell", "cli.ts");
+const { main } = await import(pathToFileURL(existsSync(source) ? source : join(root, "dist", "shell", "cli.js")).href);
+process.exitCode = await main(process.argv.slice(2));

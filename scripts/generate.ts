@@ -1,0 +1,43 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { assembleSchema } from "./assemble-schema.ts";
+import { declarations } from "./declarations.ts";
+import { generateInzageTabel } from "./generate-inzage-tabel.ts";
+import { generateTypes } from "./generate-types.ts";
+import { generateValidator } from "./generate-validator.ts";
+import { generateVelden } from "./generate-velden.ts";
+
+/** Everything that is made from something else: path → content. */
+async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> {
+  const schema = assembleSchema("schemas/onderdelen");
+  const inzage = readFileSync("schemas/inzage.json", "utf8");
+  const { profielen: tabel } = JSON.parse(inzage);
+  const profielen = Object.keys(tabel);
+  return new Map<string, string | Uint8Array>([
+    ["schemas/formulier.schema.json", `${JSON.stringify(schema, null, 2)}\n`],
+    ["src/formulier/formulier.gen.ts", await generateTypes(schema)],
+    ["src/formulier/vorm.gen.js", generateValidator(schema, profielen)],
+    ["src/formulier/velden.gen.js", generateVelden(schema)],
+    ["src/formulier/inzage.gen.js", generateInzageTabel(tabel)],
+    ...declarations,
+  ]);
+}
+
+/** `--check`: nothing is written; a file that is not fresh is named and the exit code is 1. */
+async function main(check: boolean): Promise<void> {
+  const stale: string[] = [];
+  for (const [path, content] of await generateAll()) {
+    const bytes = Buffer.from(content);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
+    stale.push(path);
+    if (check) continue;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, bytes);
+  }
+  if (check && stale.length > 0) {
+    console.error(`Not fresh, run npm run generate:\n${stale.join("\n")}`);
+    process.exitCode = 1;
+  } else console.log(check ? "Generated files are fresh." : `Written: ${stale.length}`);
+}
+
+await main(process.argv.includes("--check"));

@@ -1,0 +1,175 @@
+import { formatDatum, readDatum } from "../datum.ts";
+import type { Code } from "./codes.ts";
+import type { Finding, Params } from "./finding.ts";
+
+type Zin = (params: Params) => string;
+
+/** Each code as a Dutch sentence that says what to do. The facts come from the params; nothing personal is ever in them. */
+const zinnen: Readonly<Record<Code, Zin>> = {
+  BESTAND_LEEG: () => "Dit bestand is leeg. Kies het bestand met het formulier.",
+  BESTAND_TE_GROOT: ({ hoogstens }) =>
+    `Dit bestand is te groot. Het mag hoogstens ${hoogstens} MB zijn. Haal bijlagen eruit en stuur die apart.`,
+  CODERING_ONJUIST: () => "Dit bestand is niet in UTF-8 opgeslagen. Sla het opnieuw op en kies UTF-8.",
+  JSON_ONGELDIG: ({ regel, kolom }) => `Dit is geen goed JSON-bestand. Kijk bij regel ${regel}, teken ${kolom}.`,
+  JSON_TE_DIEP: ({ hoogstens }) => `Dit bestand heeft te veel lagen in elkaar. Hoogstens ${hoogstens} mag.`,
+  SLEUTEL_DUBBEL: ({ regel }) => `Dit antwoord staat er twee keer in (regel ${regel}). Haal er een weg.`,
+  SLEUTEL_VERBODEN: ({ regel }) => `Deze naam mag niet in het bestand staan (regel ${regel}). Haal hem weg.`,
+
+  VERSIE_ONBEKEND: ({ bekend }) => `Deze versie van het formulier kennen wij niet. Gebruik versie ${bekend}.`,
+  TYPE_ONJUIST: ({ verwacht }) => `Hier hoort ${verwacht}. Pas het antwoord aan.`,
+  VELD_ONTBREEKT: ({ veld }) =>
+    veld
+      ? `Deze vraag is nog open: ${open(String(veld))} Vul een antwoord in.`
+      : "Deze vraag is nog open. Vul een antwoord in.",
+  VELD_ONBEKEND: () => "Deze vraag staat niet in het formulier. Haal hem weg, of kijk of de naam goed is geschreven.",
+  VELD_LEEG: () => "Dit antwoord is leeg. Vul iets in, of haal de vraag weg.",
+  KEUZE_ONBEKEND: ({ keuzes }) =>
+    keuzes
+      ? `Dit antwoord kan hier niet. Kies uit: ${keuzes}.`
+      : "Dit antwoord kan hier niet. Kies een van de antwoorden uit het formulier.",
+  TEKST_TE_LANG: ({ hoogstens }) => `Deze tekst is te lang. Maak hem korter: hoogstens ${hoogstens} tekens.`,
+  TEKST_VORM_ONJUIST: () => "Dit antwoord heeft niet de goede vorm. Kijk naar het voorbeeld bij de vraag.",
+  GETAL_BUITEN_BEREIK: ({ grens }) => `Dit getal kan niet kloppen. Vul ${grens} in.`,
+  LIJST_TE_LANG: ({ hoogstens }) => `Deze lijst is te lang. Er passen er hoogstens ${hoogstens} in.`,
+  LIJST_LEEG: () => "Deze lijst is leeg. Vul er minstens een in.",
+  LIJST_DUBBEL: () => "Hier staat twee keer hetzelfde. Haal er een weg.",
+
+  BSN_ONGELDIG: () => "Dit burgerservicenummer klopt niet. Controleer de cijfers: het zijn er 9.",
+  POSTCODE_ONGELDIG: () => "Deze postcode klopt niet. Schrijf vier cijfers en twee hoofdletters, zoals 1234 AB.",
+  KVK_ONGELDIG: () => "Dit KvK-nummer klopt niet. Het zijn 8 cijfers.",
+  IBAN_ONGELDIG: () => "Dit rekeningnummer klopt niet. Neem het over van de bankpas.",
+  TELEFOON_ONGELDIG: () => "Dit telefoonnummer klopt niet. Schrijf het zoals 06 12 34 56 78.",
+  EMAIL_ONGELDIG: () => "Dit e-mailadres klopt niet. Schrijf het zoals naam@voorbeeld.nl.",
+  DATUM_BESTAAT_NIET: () => "Deze dag bestaat niet. Schrijf jaar, maand en dag, zoals 2026-03-31.",
+  DATUM_IN_TOEKOMST: () => "Deze dag is nog niet geweest. Controleer de datum.",
+  PERIODE_OMGEKEERD: () => "De laatste dag ligt voor de eerste dag. Draai de datums om, of verbeter er een.",
+  GEBOORTEDATUM_ONWAARSCHIJNLIJK: () => "Deze geboortedatum lijkt niet te kloppen. Controleer het jaar.",
+
+  CONTRACTEN_OVERLAPPEN: () =>
+    "Dit contract begint terwijl een ander nog loopt. Verbeter de begindatum, of de einddatum van het andere.",
+  CONTRACT_VOOR_INDIENST: () =>
+    "Er is een contract van voor de eerste werkdag. Verbeter die eerste werkdag, of de begindatum van het contract.",
+  MINMAX_OMGEKEERD: () => "Het hoogste aantal uren is kleiner dan het laagste. Wissel de twee om.",
+  INLENER_ZONDER_INLENING: () =>
+    "U vult een inlener in, maar bij geen contract staat uitzenden of detacheren. Kies dat bij het contract, of haal de inlener weg.",
+  PERIODE_BUITEN_CONTRACT: ({ einde }) =>
+    `De periode loopt door na het einde van het contract (${dag(einde)}). Kies een eerdere einddatum, of voeg het nieuwe contract toe.`,
+  PERIODE_VOOR_CONTRACT: ({ begin }) =>
+    `De periode begint voor de eerste dag van het werk (${dag(begin)}). Kies een latere begindatum.`,
+  ERKENNING_VERLOPEN: ({ einde }) =>
+    `De erkenning van de organisatie gold tot en met ${dag(einde)}. Vul de nieuwe erkenning in.`,
+  INTERN_EN_EXTERN: () =>
+    "Er is ook een jobcoach van de werkgever zelf, of die is aangevraagd. Allebei tegelijk kan niet. Vraag de werknemer welke hij wil.",
+
+  KENMERK_DUBBEL: () => "Dit kenmerk is al gebruikt. Geef elk onderdeel een eigen kenmerk.",
+  VERWIJZING_BESTAAT_NIET: ({ waarnaar }) =>
+    `Dit wijst naar een ${waarnaar} dat er niet is. Kies er een uit het formulier.`,
+  KNELPUNT_ZONDER_DOEL: ({ nummer }) =>
+    `Bij knelpunt ${nummer} hoort nog geen doel. Maak een doel, of haal het knelpunt weg.`,
+  DOEL_ZONDER_UREN: ({ nummer }) =>
+    `Bij doel ${nummer} staan geen uren. Vul in hoeveel uur u voor dit doel nodig denkt te hebben.`,
+  DOEL_ZONDER_TERMIJN: ({ nummer }) =>
+    `Bij doel ${nummer} staat niet wanneer het gelukt moet zijn. Vul een dag in. Bijvoorbeeld: 30 juni.`,
+  DOEL_BUITEN_PERIODE: ({ nummer, einde }) =>
+    `Doel ${nummer} is klaar op een dag buiten de periode. Kies een dag tot en met ${dag(einde)}.`,
+  DOEL_NIET_MEETBAAR: ({ nummer }) =>
+    `Bij doel ${nummer} kan niemand tellen of zien of het lukt. Schrijf bijvoorbeeld: "Zij plant haar werk voor een hele dag, vier dagen van de vijf."`,
+  DOEL_VAAG: ({ nummer }) =>
+    `Doel ${nummer} zegt wat u gaat doen, niet wat er dan lukt. Schrijf bijvoorbeeld: "Hij vraagt zelf om hulp als hij vastloopt."`,
+  UREN_TELLEN_NIET_OP: ({ nummer, doel, activiteiten }) =>
+    `Bij doel ${nummer} vraagt u ${doel} uur. De activiteiten zijn samen ${activiteiten} uur. Maak die gelijk.`,
+  INTENSIEF_ZONDER_ONDERBOUWING: ({ gevraagd, midden }) =>
+    `U vraagt ${gevraagd} uur. Zonder uitleg kan hoogstens ${midden} uur. Schrijf waarom er meer nodig is, of vraag minder uren.`,
+
+  LOGBOEK_BUITEN_PERIODE: () => "Deze regel valt buiten de periode van het verslag. Controleer de dag.",
+  VOORTZETTING_TEGENSTRIJDIG: () =>
+    "U vraagt een nieuwe periode aan, maar kiest bij de terugblik voor stoppen. Kies een van de twee.",
+  DEEL_NIET_VAN_TOEPASSING: () => "Dit onderdeel hoort niet bij dit formulier. Haal het weg.",
+
+  AANVRAGER_NIET_BEVOEGD: () =>
+    "Bij UWV vraagt de werknemer zelf aan, niet de werkgever. Laat de werknemer aanvragen en tekenen.",
+  AANMELDING_IS_SIGNAAL: () =>
+    "Alleen de werknemer zelf kan aanvragen. Kies hier: signaal. Wij vragen de werknemer daarna wat hij wil.",
+  SIGNAAL_BEVESTIGEN: () => "Dit is een signaal en nog geen aanvraag. De werknemer zegt zelf of hij een jobcoach wil.",
+  VERTEGENWOORDIGER_ONTBREEKT: () => "Iemand anders vraagt aan of tekent voor de werknemer. Vul in wie dat is.",
+  AKKOORD_ONTBREEKT: () =>
+    "De werknemer wil deze extra uren niet. Haal de vraag om meer uren weg, of overleg met de werknemer.",
+  HANDTEKENING_AANVRAGER: ({ wie }) =>
+    `Zonder handtekening van ${naam(wie)} is dit geen aanvraag. Laat ${naam(wie)} tekenen.`,
+  HANDTEKENING_DUBBEL: () => "Deze persoon tekende al. Een keer is genoeg.",
+  STATUS_NIET_COMPLEET: () => "Dit formulier is nog een concept. Maak het eerst compleet, of kies voorlopig.",
+  AL_INGEDIEND: () => "Dit formulier is al ingediend. De dag van ontvangst verandert niet meer.",
+
+  AANVULLING_ANTWOORD: ({ veld, wie, uiterlijk }) =>
+    `${begin(wie)} moet nog een antwoord geven: ${open(String(veld))}${voor(uiterlijk)}`,
+  AANVULLING_HANDTEKENING: ({ wie, uiterlijk }) => `De handtekening van ${naam(wie)} komt nog.${voor(uiterlijk)}`,
+  AANVULLING_BIJLAGE: ({ bijlage, uiterlijk }) =>
+    `Er mist nog een stuk: ${stuk(bijlage)}. Stuur een kopie.${voor(uiterlijk)}`,
+  AANVULLING_EVALUATIE: ({ wie }) => `Wij vragen ${naam(wie)} zelf om een evaluatie. De aanvraag wacht daar niet op.`,
+  SFB_ONTBREEKT: () =>
+    "Nog niet duidelijk is of er een blijvende of langdurige beperking is vastgesteld. De beslisser zoekt dat uit.",
+  SFB_ZONDER_BRON: () =>
+    "De beperking is vastgesteld, maar er staat niet door wie en wanneer. De beslisser vult dat aan.",
+
+  BIJLAGE_DUBBEL: () => "Deze bijlage zit er twee keer bij. Haal er een weg.",
+  BIJLAGE_SOORT_ONVERWACHT: () => "Deze soort bijlage past niet bij dit werk. Controleer wat het is.",
+  BIJLAGE_MEDISCH: () => "Dit is medische informatie. Stuur die alleen mee als de arbeidsdeskundige erom vroeg.",
+
+  DIAGNOSE_IN_TEKST: () => "In deze tekst staat een diagnose. Haal die weg. Schrijf wat u op het werk ziet.",
+  MEDISCH_IN_TEKST: () =>
+    "In deze tekst staat iets medisch. Laat het alleen staan als het werk er niet zonder te begrijpen is.",
+  BSN_IN_TEKST: () =>
+    "In deze tekst staat een burgerservicenummer. Haal het weg. Het hoort alleen bij de vraag ernaar.",
+
+  WAARDE_VERSCHILT: ({ veld, bron, op }) =>
+    `${veld}: dit is anders dan wij weten uit ${bron} (${dag(op)}). Kijk welke van de twee klopt. Wij veranderen niets zelf.`,
+  BEKEND_ONGELDIG: ({ soort }) =>
+    `In de bekende gegevens (${soort}) klopt iets niet. Vraag de beheerder om dit te verbeteren.`,
+};
+
+/** The sentence for a finding, for whoever can mend it. */
+export function describeFinding({ code, params }: Finding): string {
+  return zinnen[code](params);
+}
+
+const namen: Readonly<Record<string, string>> = {
+  client: "de werknemer",
+  vertegenwoordiger: "de vertegenwoordiger",
+  werkgever: "de werkgever",
+  jobcoach: "de jobcoach",
+  arbeidsdeskundige: "de arbeidsdeskundige",
+  beslisser: "de beslisser",
+};
+
+export function naam(wie: string | number | undefined): string {
+  return namen[String(wie)] ?? "iemand anders";
+}
+
+const stukken: Readonly<Record<string, string>> = {
+  contract: "het contract",
+  proefplaatsingsovereenkomst: "de overeenkomst voor de proefplaatsing",
+  loonstrook: "de laatste loonstrook",
+};
+
+export function stuk(bijlage: string | number | undefined): string {
+  return stukken[String(bijlage)] ?? "een bijlage";
+}
+
+function begin(wie: string | number | undefined): string {
+  const zin = naam(wie);
+  return zin.charAt(0).toUpperCase() + zin.slice(1);
+}
+
+/** A title as part of a sentence: a question keeps its mark, another gets a stop. */
+function open(titel: string): string {
+  return /[?.!]$/.test(titel) ? titel : `${titel}.`;
+}
+
+function voor(uiterlijk: string | number | undefined): string {
+  return uiterlijk === undefined ? "" : ` Graag tot en met ${dag(uiterlijk)}.`;
+}
+
+function dag(waarde: string | number | undefined): string {
+  const gelezen = readDatum(String(waarde));
+  return gelezen === undefined ? String(waarde) : formatDatum(gelezen);
+}

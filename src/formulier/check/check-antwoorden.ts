@@ -1,0 +1,69 @@
+import { type Finding, fout, type Params, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
+import { toPointer } from "../../domein/pointer.ts";
+import type { Invuller } from "../../domein/rol.ts";
+import { laatsteHersteldag } from "../../regels/termijnen/laatste-beslisdag.ts";
+import type { Formulier } from "../formulier.ts";
+import type { Conditie, Knoop } from "../veld.ts";
+import { type Pad, visitVelden } from "../visit-velden.ts";
+import { checkFormaat } from "./check-formaat.ts";
+import { checkPrivacy } from "./check-privacy.ts";
+import type { Context } from "./context.ts";
+import { blokkerendeInvullers, geldendeCondities, isGeweigerd } from "./verplicht.ts";
+
+/** One walk over all questions: what is missing, what is written wrongly, what should not be there. */
+export function checkAntwoorden(formulier: Formulier, context: Context): readonly Finding[] {
+  const bevindingen: Finding[] = [];
+  const condities = geldendeCondities(context);
+  const ontbreekt = describeMissing(context);
+  visitVelden(formulier, {
+    veld(veld, waarde, pad) {
+      if (typeof waarde !== "string") return;
+      if (veld.formaat !== undefined) checkFormaat(veld.formaat, waarde, pad, bevindingen);
+      else if (veld.vrij === true) checkPrivacy(waarde, pad, bevindingen);
+    },
+    onderdeel(waarde, pad) {
+      checkPeriode(waarde, pad, bevindingen);
+    },
+    ontbreekt(knoop, conditie, pad) {
+      if (condities.has(conditie) && !mayStayOpen(context, conditie, pad)) bevindingen.push(...ontbreekt(knoop, pad));
+    },
+  });
+  return bevindingen;
+}
+
+function mayStayOpen({ formulier }: Context, conditie: Conditie, pad: Readonly<Pad>): boolean {
+  return conditie === "tenzij-geweigerd" && isGeweigerd(formulier, String(pad.at(-1)));
+}
+
+function checkPeriode(waarde: Readonly<Record<string, unknown>>, pad: Readonly<Pad>, bevindingen: Finding[]): void {
+  const { van, totEnMet } = waarde;
+  if (typeof van !== "string" || typeof totEnMet !== "string") return;
+  if (totEnMet < van && readDatum(van) !== undefined && readDatum(totEnMet) !== undefined)
+    bevindingen.push(fout("PERIODE_OMGEKEERD", toPointer([...pad, "totEnMet"])));
+}
+
+/** Missing weighs by status and by who should answer: what others owe, or what follows later, is asked with a last day. */
+function describeMissing(context: Context): (knoop: Knoop, pad: Readonly<Pad>) => readonly Finding[] {
+  const { formulier, peildatum } = context;
+  const blokkerend = blokkerendeInvullers(formulier);
+  return (knoop, pad) => {
+    const pointer = toPointer(pad);
+    const veld = knoop.titel;
+    if (pointer === "/client/sfb")
+      return formulier.status === "concept" ? [] : [waarschuwing("SFB_ONTBREEKT", pointer, { wie: "beslisser" })];
+    if (formulier.status === "concept") return [waarschuwing("VELD_ONTBREEKT", pointer, { veld })];
+    const eigen = knoop.invullers.some((invuller) => blokkerend.has(invuller));
+    if (eigen && formulier.status === "compleet") return [fout("VELD_ONTBREEKT", pointer, { veld })];
+    const wie = knoop.invullers.find((invuller) => invuller !== "systeem") ?? "beslisser";
+    return [waarschuwing("AANVULLING_ANTWOORD", pointer, { veld, wie, ...lastDay(wie, peildatum) })];
+  };
+}
+
+const buiten: readonly Invuller[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];
+
+/** Who is asked from outside gets the hersteltermijn, counted from today. */
+export function lastDay(wie: string, peildatum: Datum): Params {
+  const uiterlijk = buiten.some((rol) => rol === wie) ? laatsteHersteldag(peildatum)?.waarde : undefined;
+  return uiterlijk === undefined ? {} : { uiterlijk };
+}

@@ -1,0 +1,26 @@
+import type { Code } from "../../domein/bevinding/codes.ts";
+import { type Finding, signaal, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { isBsn } from "../../domein/bsn.ts";
+import { toPointer } from "../../domein/pointer.ts";
+import type { Pad } from "../visit-velden.ts";
+import { diagnosewoorden, medischeWoorden } from "./gevoelige-woorden.ts";
+
+const woorden = /[a-zà-ÿ-]{2,}|\d[\d .-]{7,}\d/gi;
+
+/** Says that a text holds what does not belong there, never which word it was. */
+export function checkPrivacy(tekst: string, pad: Readonly<Pad>, bevindingen: Finding[]): void {
+  const gevonden = new Set<Code>();
+  for (const [stuk] of tekst.matchAll(woorden)) {
+    const code = judge(stuk);
+    if (code !== undefined) gevonden.add(code);
+  }
+  for (const code of gevonden)
+    bevindingen.push(code === "MEDISCH_IN_TEKST" ? signaal(code, toPointer(pad)) : waarschuwing(code, toPointer(pad)));
+}
+
+function judge(stuk: string): Code | undefined {
+  if (/^\d/.test(stuk)) return isBsn(stuk.replace(/\D/g, "")) ? "BSN_IN_TEKST" : undefined;
+  const woord = stuk.toLowerCase();
+  if (diagnosewoorden.has(woord)) return "DIAGNOSE_IN_TEKST";
+  return medischeWoorden.has(woord) ? "MEDISCH_IN_TEKST" : undefined;
+}

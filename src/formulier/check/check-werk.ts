@@ -1,0 +1,49 @@
+import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
+import type { Werkrelatie } from "../formulier.ts";
+import { type Context, dag, eindeVan } from "./context.ts";
+
+/** Contracts that fit each other, and a period that fits the contracts. */
+export function checkWerk(context: Context): readonly Finding[] {
+  const reeks = context.formulier.dienstverband?.reeks ?? [];
+  return [...checkReeks(context, reeks), ...checkPeriode(context, reeks), ...checkInlener(context, reeks)];
+}
+
+function* checkReeks({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
+  const inDienst = dag(formulier.dienstverband?.inDienstSinds);
+  for (const [plaats, relatie] of reeks.entries()) {
+    const hier = `/dienstverband/reeks/${plaats}`;
+    const van = dag(relatie.van);
+    if (van === undefined) continue;
+    if (overlapsEarlier(reeks.slice(0, plaats), van)) yield fout("CONTRACTEN_OVERLAPPEN", `${hier}/van`);
+    if (relatie.soort !== "proefplaatsing" && inDienst !== undefined && van < inDienst)
+      yield fout("CONTRACT_VOOR_INDIENST", "/dienstverband/inDienstSinds");
+    if (relatie.soort === "min-max" && (relatie.urenMaximaal ?? 60) < (relatie.urenMinimaal ?? 0))
+      yield fout("MINMAX_OMGEKEERD", `${hier}/urenMaximaal`);
+  }
+}
+
+function overlapsEarlier(eerder: readonly Werkrelatie[], van: string): boolean {
+  return eerder.some((relatie) => {
+    const einde = dag(eindeVan(relatie));
+    return dag(relatie.van) !== undefined && (einde === undefined || einde >= van);
+  });
+}
+
+/** A grant ends where the last contract ends. */
+function* checkPeriode({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
+  const van = dag(formulier.begeleiding?.periode?.van);
+  const totEnMet = dag(formulier.begeleiding?.periode?.totEnMet);
+  const eerste = dag(reeks[0]?.van);
+  const laatste = reeks.at(-1);
+  if (van === undefined || totEnMet === undefined || eerste === undefined || laatste === undefined) return;
+  if (van < eerste) yield fout("PERIODE_VOOR_CONTRACT", "/begeleiding/periode/van", { begin: eerste });
+  const einde = dag(eindeVan(laatste));
+  if (einde !== undefined && totEnMet > einde)
+    yield fout("PERIODE_BUITEN_CONTRACT", "/begeleiding/periode/totEnMet", { einde });
+}
+
+function* checkInlener({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
+  const ingeleend = reeks.some((relatie) => "inlening" in relatie && relatie.inlening !== undefined);
+  if (formulier.werkgever?.inlener !== undefined && reeks.length > 0 && !ingeleend)
+    yield waarschuwing("INLENER_ZONDER_INLENING", "/werkgever/inlener");
+}

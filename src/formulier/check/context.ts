@@ -1,0 +1,36 @@
+import { type Datum, readDatum } from "../../domein/datum.ts";
+import type { Delen, Werkrelatie } from "../formulier.ts";
+
+/** What every check gets: the form by its parts, today, and what a register already confirms. */
+export interface Context {
+  readonly formulier: Delen;
+  readonly peildatum: Datum;
+  /** Pointers whose value a register knows too, so that no paper proof is asked. */
+  readonly bevestigd: ReadonlySet<string>;
+}
+
+export function dag(text: string | undefined): Datum | undefined {
+  return text === undefined ? undefined : readDatum(text);
+}
+
+/** The placement or contract that holds on a day: the last one that started. */
+export function werkrelatieOp(formulier: Delen, op: Datum): Werkrelatie | undefined {
+  return formulier.dienstverband?.reeks?.findLast((relatie) => loopt(relatie, op));
+}
+
+/** The relations that overlap a period. */
+export function loopt(relatie: Werkrelatie, op: Datum): boolean {
+  const van = dag(relatie.van);
+  const einde = dag(eindeVan(relatie));
+  return van !== undefined && van <= op && (einde === undefined || op <= einde);
+}
+
+export function eindeVan(relatie: Werkrelatie): string | undefined {
+  return "totEnMet" in relatie ? relatie.totEnMet : undefined;
+}
+
+/** Contract hours a week; for min–max the minimum (UWV 2023, B1.2). */
+export function urenPerWeek(relatie: Werkrelatie): number | undefined {
+  if (relatie.soort === "min-max") return relatie.urenMinimaal;
+  return "urenPerWeek" in relatie ? relatie.urenPerWeek : undefined;
+}

@@ -1,0 +1,14 @@
+/** A bug or a broken machine; for us, in English. Ends a command with exit code 70. */
+export class Fault extends Error {
+  readonly code: string;
+  readonly hint: string;
+  constructor(code: string, hint: string, cause?: unknown) {
+    super(`${code}: ${hint}`, { cause });
+    this.name = "Fault";
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Wrong use or a path that cannot be read; for the person at the keyboard, in Dutch. Exit code 2. */
+export class UsageError extends Error {}

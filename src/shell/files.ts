@@ -1,0 +1,66 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fout } from "../domein/bevinding/finding.ts";
+import { type Result, refuse } from "../domein/result.ts";
+import { maxBytes, readJson } from "../uitwisseling/read-json.ts";
+import { UsageError } from "./fault.ts";
+
+/** Reads a JSON file; what is wrong inside it is a finding, what is wrong with the path is wrong use. */
+export function readJsonFile(path: string): Result<unknown> {
+  try {
+    const { size } = requireFile(path);
+    if (size > maxBytes) return refuse([fout("BESTAND_TE_GROOT", "", { hoogstens: maxBytes / 1024 / 1024 })]);
+    return readJson(readFileSync(path));
+  } catch (error) {
+    throw pathError(error, path);
+  }
+}
+
+function requireFile(path: string): { readonly size: number } {
+  const stats = statSync(path);
+  if (stats.isDirectory()) throw new UsageError(`${path} is een map. Geef de naam van een bestand.`);
+  if (!stats.isFile()) throw new UsageError(`${path} is geen gewoon bestand.`);
+  return stats;
+}
+
+function pathError(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !("code" in error)) return error;
+  switch (error.code) {
+    case "ENOENT":
+      return new UsageError(`${path} bestaat niet.`);
+    case "EACCES":
+    case "EPERM":
+      return new UsageError(`${path} mag niet worden gelezen.`);
+    default:
+      return new UsageError(`${path} is niet te lezen.`);
+  }
+}
+
+export function readText(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (error) {
+    throw pathError(error, path);
+  }
+}
+
+export function listDirectory(path: string): readonly string[] {
+  try {
+    return readdirSync(path).toSorted();
+  } catch (error) {
+    throw pathError(error, path);
+  }
+}
+
+/** A file is there whole or not at all: written beside its place, then renamed. */
+export function writeWhole(path: string, content: string | Uint8Array): void {
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, content);
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error instanceof Error && "code" in error ? new UsageError(`${path} is niet te schrijven.`) : error;
+  }
+}
