@@ -32,6 +32,7 @@ function readsWhen(profiel: Profiel, rol: (typeof rollen)[number]): string {
   if (fasen !== undefined) return `alleen bij ${fasen.join(" en ")}`;
   const voorwaarde = profiel.mits?.[rol];
   if (voorwaarde === "toestemming-advies") return "alleen als de werknemer dat goed vindt";
+  if (voorwaarde === "eigen-melding") return "alleen de eigen melding";
   return voorwaarde === "eigen-evaluatie" ? "alleen de eigen evaluatie" : "nee";
 }
 

@@ -193,7 +193,7 @@ export interface Indiening {
 export interface Uitvoerder {
   readonly soort?: "uwv" | "gemeente";
   readonly bestuursorgaan?: string;
-  readonly namens?: string;
+  readonly uitgevoerdDoor?: string;
   readonly kantoor?: string;
   readonly adres?: Adres;
   readonly beslisser?: Contactpersoon;
@@ -671,7 +671,7 @@ export interface SoortAfsluiting {
   readonly ondertekening?: Ondertekening;
 }
 export interface Afsluiting {
-  readonly reden?: "periode-voorbij" | "baan-stopt" | "niet-meer-nodig" | "andere-reden";
+  readonly reden?: "periode-voorbij" | "baan-stopt" | "faillissement" | "niet-meer-nodig" | "andere-reden";
   readonly laatsteDag?: string;
   readonly toelichting?: string;
   readonly nazorg?: string;

@@ -95,6 +95,19 @@ export const profielen = {
    "beslisser"
   ]
  },
+ "melding": {
+  "waarom": "Wat er speelt, in de woorden van wie het meldde. De werkgever ziet alleen wat hij zelf schreef.",
+  "altijd": [
+   "client",
+   "vertegenwoordiger",
+   "jobcoach",
+   "arbeidsdeskundige",
+   "beslisser"
+  ],
+  "mits": {
+   "werkgever": "eigen-melding"
+  }
+ },
  "gedeeld": {
   "waarom": "Wat de werkgever zelf schreef, en wat alle partijen samen afspraken.",
   "altijd": [

@@ -28,6 +28,7 @@ const voldoetAan = {
   "toestemming-advies": (_rol: Rol, { toestemmingen }: Delen): boolean =>
     toestemmingen?.adviesNaarJobcoach?.keuze === "ja" && toestemmingen.adviesNaarJobcoach.ingetrokkenOp === undefined,
   "eigen-evaluatie": (rol: Rol, { eigenEvaluatie }: Delen): boolean => eigenEvaluatie?.door === rol,
+  "eigen-melding": (rol: Rol, { aanmelding }: Delen): boolean => aanmelding?.door?.rol === rol,
 };
 
 /** The form as one reader may see it: what the role may not read is absent. Everything made for a reader starts here. */

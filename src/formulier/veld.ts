@@ -12,6 +12,8 @@ export const condities = [
   "tenzij-geweigerd",
   "tenzij-aanmelding",
   "tenzij-ander-meldt",
+  "ander-meldt",
+  "adres-nodig",
 ] as const;
 export type Conditie = (typeof condities)[number];
 

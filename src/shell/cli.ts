@@ -1,10 +1,14 @@
 import type { Command } from "./command.ts";
-import { Fault, UsageError } from "./fault.ts";
+import { Fault } from "../domein/fault.ts";
+import { UsageError } from "./usage-error.ts";
 import { exitCodes, type Output, terminal } from "./output.ts";
 
 /** The commands, each loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
+  prefill: async () => (await import("./commands/prefill.ts")).prefill,
+  letter: async () => (await import("./commands/letter.ts")).letter,
+  demo: async () => (await import("./commands/demo.ts")).demo,
 };
 
 /** Runs `dakpan` with these arguments and gives the exit code. Never prints a stack trace. */

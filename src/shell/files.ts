@@ -3,7 +3,7 @@ import { basename, dirname, join } from "node:path";
 import { fout } from "../domein/bevinding/finding.ts";
 import { type Result, refuse } from "../domein/result.ts";
 import { maxBytes, readJson } from "../uitwisseling/read-json.ts";
-import { UsageError } from "./fault.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** Reads a JSON file; what is wrong inside it is a finding, what is wrong with the path is wrong use. */
 export function readJsonFile(path: string): Result<unknown> {

@@ -56,8 +56,17 @@ function describeMissing(context: Context): (knoop: Knoop, pad: Readonly<Pad>) =
     const eigen = knoop.invullers.some((invuller) => blokkerend.has(invuller));
     if (eigen && formulier.status === "compleet") return [fout("VELD_ONTBREEKT", pointer, { veld })];
     const wie = knoop.invullers.find((invuller) => invuller !== "systeem") ?? "beslisser";
-    return [waarschuwing("AANVULLING_ANTWOORD", pointer, { veld, wie, ...lastDay(wie, peildatum) })];
+    return [waarschuwing("AANVULLING_ANTWOORD", pointer, { veld, vragen: questionsIn(knoop), wie, ...lastDay(wie, peildatum) })];
   };
+}
+
+/** The questions a whole open part asks, for who must answer them. */
+function questionsIn(knoop: Knoop): string {
+  if (knoop.kind !== "onderdeel") return knoop.titel;
+  return Object.values(knoop.velden)
+    .filter(({ verplicht }) => verplicht !== undefined)
+    .map(({ titel }) => titel)
+    .join("|");
 }
 
 const buiten: readonly Invuller[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];

@@ -5,7 +5,7 @@ import { toPointer } from "../../domein/pointer.ts";
 import type { Pad } from "../visit-velden.ts";
 import { diagnosewoorden, medischeWoorden } from "./gevoelige-woorden.ts";
 
-const woorden = /[a-zà-ÿ-]{2,}|\d[\d .-]{7,}\d/gi;
+const woorden = /[\p{L}-]{2,}|\d[\d .-]{7,}\d/gu;
 
 /** Says that a text holds what does not belong there, never which word it was. */
 export function checkPrivacy(tekst: string, pad: Readonly<Pad>, bevindingen: Finding[]): void {

@@ -11,7 +11,7 @@ export function geldendeCondities({ formulier, peildatum }: Context): ReadonlySe
   const aanvraag = formulier.soort === "aanvraag";
   const vervolg = formulier.aanvraag?.aard === "vervolg";
   const reeks = formulier.dienstverband?.reeks ?? [];
-  const melder = formulier.aanmelding?.door?.rol;
+  const meldtZelf = isEigenMelding(formulier);
   const waar: Readonly<Record<Conditie, boolean>> = {
     altijd: true,
     vervolg,
@@ -22,9 +22,16 @@ export function geldendeCondities({ formulier, peildatum }: Context): ReadonlySe
     "bij-aanvraag": aanvraag,
     "tenzij-geweigerd": true,
     "tenzij-aanmelding": formulier.soort !== "aanmelding",
-    "tenzij-ander-meldt": formulier.soort !== "aanmelding" || melder === "client" || melder === "vertegenwoordiger",
+    "tenzij-ander-meldt": formulier.soort !== "aanmelding" || meldtZelf,
+    "ander-meldt": formulier.soort === "aanmelding" && !meldtZelf,
+    "adres-nodig": aanvraag || formulier.soort === "afsluiting" || meldtZelf,
   };
   return new Set((Object.keys(waar) as Conditie[]).filter((conditie) => waar[conditie]));
+}
+
+function isEigenMelding({ aanmelding }: Delen): boolean {
+  const rol = aanmelding?.door?.rol;
+  return rol === "client" || rol === "vertegenwoordiger";
 }
 
 /** Received more than 28 days after the start of the period. Before receipt: would be, if handed in today. */

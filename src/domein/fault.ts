@@ -9,6 +9,3 @@ export class Fault extends Error {
     this.hint = hint;
   }
 }
-
-/** Wrong use or a path that cannot be read; for the person at the keyboard, in Dutch. Exit code 2. */
-export class UsageError extends Error {}

@@ -1,0 +1,87 @@
+import type { Finding } from "../../domein/bevinding/finding.ts";
+import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
+import type { Delen } from "../../formulier/formulier.ts";
+import { laatsteBeslisdag } from "../../regels/termijnen/laatste-beslisdag.ts";
+import type { Gegevens } from "../fill-template.ts";
+import { volledigeNaam } from "../naam.ts";
+import type { Lezer } from "../sjabloon.ts";
+import { listAanvulling, uiterlijkeDag } from "./describe-aanvulling.ts";
+
+interface Bron {
+  /** Only what this reader may see. */
+  readonly zichtbaar: Partial<Delen>;
+  readonly bevindingen: readonly Finding[];
+  readonly lezer: Lezer;
+  readonly viaJobcoach: boolean;
+  readonly begroeting: string;
+}
+
+/** Everything the templates of the receipt may use, in words. */
+export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting }: Bron): Gegevens {
+  const ontvangenOp = dag(zichtbaar.indiening?.ontvangenOp);
+  const beslisdag = ontvangenOp === undefined ? undefined : laatsteBeslisdag(ontvangenOp)?.waarde;
+  return {
+    aanhef: begroeting,
+    ontvangenOp: woorden(ontvangenOp),
+    beslisdag: woorden(beslisdag),
+    ...namesOf(zichtbaar),
+    ...gatherOpen(bevindingen, lezer),
+    viaJobcoach,
+    ...gatherPeriode(zichtbaar),
+    ...gatherContact(zichtbaar),
+  };
+}
+
+function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: Partial<Delen>): Gegevens {
+  const vertegenwoordiger = client?.vertegenwoordiger;
+  const namens = vertegenwoordiger !== undefined && vertegenwoordiger.soort !== "gemachtigde";
+  return {
+    client: volledigeNaam(client?.naam) || over?.client || "de werknemer",
+    werkgever: werkgever?.naam ?? over?.werkgever ?? "de werkgever",
+    jobcoach: jobcoach?.coach?.naam ?? over?.jobcoach ?? null,
+    organisatie: jobcoach?.organisatie?.naam ?? null,
+    melder: aanmelding?.door?.naam ?? null,
+    vertegenwoordiger: namens ? (vertegenwoordiger.soort ?? "vertegenwoordiger") : null,
+    bestuursorgaan: uitvoerder?.bestuursorgaan ?? "wij",
+  };
+}
+
+function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer): Gegevens {
+  const van = { client: list(bevindingen, "client", lezer), jobcoach: list(bevindingen, "jobcoach", lezer), werkgever: list(bevindingen, "werkgever", lezer) };
+  return {
+    vanClient: van.client,
+    vanJobcoach: van.jobcoach,
+    vanWerkgever: van.werkgever,
+    vanU: van[lezer],
+    ontbreekt: van.client.length + van.jobcoach.length + van.werkgever.length > 0,
+    kanBlijvenLiggen: van.client.length + van.jobcoach.length > 0,
+    uiterlijk: woorden(dag(uiterlijkeDag(bevindingen))),
+    evaluatieGevraagd: bevindingen.some(({ code }) => code === "AANVULLING_EVALUATIE"),
+  };
+}
+
+const list = listAanvulling;
+
+function gatherPeriode({ begeleiding, plan, evaluatie, over, afsluiting }: Partial<Delen>): Gegevens {
+  const periode = begeleiding?.periode ?? evaluatie?.periode ?? over?.periode;
+  const uren = plan?.doelen?.reduce((som, doel) => som + Math.round((doel.uren ?? 0) * 100), 0);
+  return {
+    van: woorden(dag(periode?.van)),
+    totEnMet: woorden(dag(periode?.totEnMet)),
+    uren: uren === undefined || uren === 0 ? null : (uren / 100).toString().replace(".", ","),
+    laatsteDag: woorden(dag(afsluiting?.laatsteDag)),
+  };
+}
+
+function gatherContact({ uitvoerder }: Partial<Delen>): Gegevens {
+  const contact = uitvoerder?.aanspreekpunt ?? uitvoerder?.beslisser;
+  return { contactNaam: contact?.naam ?? null, contactTelefoon: contact?.telefoon ?? null };
+}
+
+function dag(text: string | undefined): Datum | undefined {
+  return text === undefined ? undefined : readDatum(text);
+}
+
+function woorden(waarde: Datum | undefined): string | null {
+  return waarde === undefined ? null : formatDatum(waarde);
+}

@@ -1,0 +1,26 @@
+import type { Block } from "../document.ts";
+import type { Line, MarkdownProblem, Report } from "./problem.ts";
+import { readBlocks } from "./read-blocks.ts";
+
+export type ReadMarkdown =
+  | { readonly ok: true; readonly blocks: readonly Block[] }
+  | { readonly ok: false; readonly problems: readonly MarkdownProblem[] };
+
+/** Reads the small Markdown of the templates; whatever it does not know is a problem, never silently text. */
+export function readMarkdown(text: string): ReadMarkdown {
+  const problems: MarkdownProblem[] = [];
+  const report: Report = (code, at, offset = 0, params = {}) => {
+    problems.push({ line: at.line, column: at.column + offset, code, params });
+  };
+  const blocks = readBlocks(splitLines(text), report);
+  if (problems.length === 0) return { ok: true, blocks };
+  return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
+}
+
+function splitLines(text: string): readonly Line[] {
+  return text.split(/\r\n|\r|\n/).map((line, index) => ({
+    text: line.replace(/[ \t]+$/, ""),
+    line: index + 1,
+    column: 1,
+  }));
+}

@@ -1,0 +1,72 @@
+import { fact, facts, heading, list, paragraph } from "../../document/build.ts";
+import type { Block, Document, Fact, HeadingLevel } from "../../document/document.ts";
+import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
+import type { Rol } from "../../domein/rol.ts";
+import type { Formulier } from "../../formulier/formulier.ts";
+import { selectVisible } from "../../formulier/inzage.ts";
+import type { Knoop, Onderdeel, Veld } from "../../formulier/veld.ts";
+import { velden } from "../../formulier/velden.gen.js";
+import { isRecord, takVan } from "../../formulier/visit-velden.ts";
+
+/** The whole form as one reader may see it, in the order of its questions: what was asked and what was answered. */
+export function composeOverzicht(formulier: Formulier, lezer: Rol, op: Datum): Document {
+  const zichtbaar = selectVisible(formulier, lezer);
+  const { titel } = velden[formulier.soort];
+  return {
+    title: titel,
+    language: "nl-NL",
+    author: zichtbaar.uitvoerder?.bestuursorgaan ?? "",
+    subject: titel,
+    date: op,
+    frame: { kind: "plain" },
+    blocks: [heading(1, titel), ...describeOnderdeel(velden[formulier.soort], zichtbaar, 2)],
+  };
+}
+
+function describeOnderdeel(knoop: Onderdeel, waarde: unknown, level: HeadingLevel): readonly Block[] {
+  if (!isRecord(waarde)) return [];
+  const antwoorden: Fact[] = [];
+  const delen: Block[] = [];
+  for (const [naam, kind] of Object.entries(knoop.velden)) {
+    const antwoord = waarde[naam];
+    if (antwoord === undefined || kind.invullers.every((invuller) => invuller === "systeem")) continue;
+    if (kind.kind === "veld") antwoorden.push(fact(kind.titel, words(kind, antwoord)));
+    else delen.push(...describeDeel(kind, antwoord, level));
+  }
+  return [...(antwoorden.length > 0 ? [facts(...antwoorden)] : []), ...delen];
+}
+
+function describeDeel(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: HeadingLevel): readonly Block[] {
+  const inhoud = knoop.kind === "reeks" ? describeReeks(knoop.item, waarde, lower(level)) : describeKeuze(knoop, waarde, lower(level));
+  return inhoud.length === 0 ? [] : [heading(level, knoop.titel), ...inhoud];
+}
+
+function describeKeuze(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: HeadingLevel): readonly Block[] {
+  if (knoop.kind === "reeks" || !isRecord(waarde)) return [];
+  const tak = knoop.kind === "keuze" ? takVan(knoop.takken, waarde[knoop.tag]) : knoop;
+  return tak === undefined ? [] : describeOnderdeel(tak, waarde, level);
+}
+
+function describeReeks(item: Knoop, waarde: unknown, level: HeadingLevel): readonly Block[] {
+  if (!Array.isArray(waarde)) return [];
+  if (item.kind === "veld") return [list(false, ...waarde.map((een) => words(item, een)))];
+  return waarde.flatMap((een, plaats) => [paragraph(`${titleOf(item, een)} ${plaats + 1}`), ...describeKeuze(item, een, level)]);
+}
+
+function titleOf(item: Exclude<Knoop, Veld>, waarde: unknown): string {
+  if (item.kind !== "keuze" || !isRecord(waarde)) return item.titel;
+  return takVan(item.takken, waarde[item.tag])?.titel ?? item.titel;
+}
+
+function lower(level: HeadingLevel): HeadingLevel {
+  return level === 1 ? 2 : 3;
+}
+
+function words(veld: Veld, waarde: unknown): string {
+  if (typeof waarde === "boolean") return waarde ? "ja" : "nee";
+  if (typeof waarde === "number") return waarde.toString().replace(".", ",");
+  const tekst = String(waarde);
+  const dag = veld.formaat === "date" ? readDatum(tekst) : undefined;
+  if (dag !== undefined) return formatDatum(dag);
+  return veld.vrij === true || veld.formaat !== undefined ? tekst : tekst.replaceAll("-", " ");
+}

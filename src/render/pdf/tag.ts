@@ -1,0 +1,33 @@
+export type Role =
+  | "Document"
+  | "Sect"
+  | "Div"
+  | "H1"
+  | "H2"
+  | "H3"
+  | "P"
+  | "L"
+  | "LI"
+  | "Lbl"
+  | "LBody"
+  | "Table"
+  | "Caption"
+  | "THead"
+  | "TBody"
+  | "TR"
+  | "TH"
+  | "TD"
+  | "Link";
+
+/** An element of the structure tree. It knows its parent; the order of the children is the order of the content. */
+export interface Tag {
+  readonly role: Role;
+  readonly parent: Tag | undefined;
+  readonly scope?: "Row" | "Column";
+  readonly numbering?: "Decimal" | "Disc" | "None";
+  readonly title?: string;
+}
+
+export function child(parent: Tag, role: Role, extra: Omit<Tag, "role" | "parent"> = {}): Tag {
+  return { role, parent, ...extra };
+}

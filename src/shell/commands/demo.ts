@@ -1,0 +1,30 @@
+import { join } from "node:path";
+import { loadSjablonen, productRoot } from "../assets.ts";
+import { type Command, parseArguments } from "../command.ts";
+import { writeIndexPage } from "../demo/index-page.ts";
+import { runGeval, type Uitkomst } from "../demo/run-geval.ts";
+import { listDirectory, writeWhole } from "../files.ts";
+import { countFindings, exitCodes } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const demo: Command = {
+  usage: "demo [-o MAP] [--samples MAP]",
+  summary: "laat het hele werk zien op de voorbeelden, in out/",
+  async run(args, output) {
+    const parsed = parseArguments(args, { output: { type: "string", short: "o" }, samples: { type: "string" } });
+    if (parsed.files.length > 0) throw new UsageError("demo leest alle voorbeelden. Geef geen bestanden.");
+    const uit = parsed.text("output") ?? "out";
+    const samples = parsed.text("samples") ?? join(productRoot, "samples");
+    const sjablonen = loadSjablonen();
+    const gevallen: Uitkomst[] = [];
+    for (const naam of listDirectory(samples).filter((each) => !each.includes("."))) {
+      const uitkomst = await runGeval(join(samples, naam), uit, sjablonen);
+      gevallen.push(uitkomst);
+      output.err(`${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${uitkomst.brieven.map(({ lezer }) => lezer).join(", ")}`);
+    }
+    const index = join(uit, "index.html");
+    writeWhole(index, writeIndexPage(gevallen));
+    output.out(`${gevallen.length} voorbeelden klaar. Open ${index}`);
+    return exitCodes.done;
+  },
+};

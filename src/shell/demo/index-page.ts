@@ -1,0 +1,75 @@
+import type { Ernst, Finding } from "../../domein/bevinding/finding.ts";
+import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
+import { escapeHtml } from "../../render/escape-html.ts";
+import { indexStyle } from "./index-style.ts";
+import type { Brieflink, Uitkomst } from "./run-geval.ts";
+
+/** The page a visitor opens first: what Dakpan does, shown on every case. */
+export function writeIndexPage(gevallen: readonly Uitkomst[]): string {
+  const brieven = gevallen.reduce((som, { brieven }) => som + brieven.length, 0);
+  return `<!doctype html>
+<html lang="nl">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Dakpan: van formulier naar duidelijke brief</title>
+<style>${indexStyle}</style>
+</head>
+<body>
+<header>
+<p class="merk">Dakpan</p>
+<h1>Eén formulier voor jobcoaching. Brieven die mensen begrijpen.</h1>
+<p class="intro">Een jobcoach helpt iemand met een beperking om een baan te houden. Nu zijn daar veertien formulieren en documenten voor nodig. Dakpan maakt er één van. Het vult in wat al bekend is, zegt wat er nog mist, en schrijft de brief.</p>
+</header>
+<main>
+<ol class="stappen">
+<li><strong>Wat kwam er binnen?</strong> Eén formulier. Iedereen vult zijn eigen deel in.</li>
+<li><strong>Wat vonden wij?</strong> Alles wat niet klopt of nog mist, in één keer. Met wat iemand kan doen.</li>
+<li><strong>Wat ging eruit?</strong> Een brief voor elke lezer. Niemand leest wat niet voor hem is.</li>
+</ol>
+<p class="telling">Hieronder staan ${gevallen.length} verzonnen gevallen, met ${brieven} brieven. Elke brief is er als PDF, Word, webpagina en gewone tekst.</p>
+<nav aria-label="Gevallen"><ul>${gevallen.map(({ naam, titel }) => `<li><a href="#${naam}">${escapeHtml(titel)}</a></li>`).join("")}</ul></nav>
+${gevallen.map(writeGeval).join("\n")}
+</main>
+<footer><p>Alle mensen, bedrijven en nummers zijn verzonnen. Gemaakt met <code>npm run demo</code>.</p></footer>
+</body>
+</html>
+`;
+}
+
+function writeGeval({ naam, titel, verhaal, soort, bevindingen, brieven, vooraf }: Uitkomst): string {
+  return `<article id="${naam}">
+<p class="soort">${escapeHtml(soort)}</p>
+<h2>${escapeHtml(titel)}</h2>
+<p>${escapeHtml(verhaal)}</p>
+<div class="kolommen">
+<section><h3>Wat kwam er binnen?</h3>
+<p><a href="${naam}/formulier.html">Lees het formulier</a> <span class="klein">of <a href="${naam}/formulier.json">als data (JSON)</a></span></p>
+${vooraf === undefined ? "" : `<p class="vooraf"><strong>${vooraf.ingevuld}</strong> antwoorden stonden er al. De jobcoach had er nog <strong>${vooraf.open}</strong> te geven.${vooraf.verschillen > 0 ? ` ${vooraf.verschillen === 1 ? "Eén antwoord was" : `${vooraf.verschillen} antwoorden waren`} anders dan wij wisten.` : ""} <a href="${naam}/begin-ingevuld.json">Zo begon het (JSON)</a></p>`}
+</section>
+<section><h3>Wat vonden wij?</h3>
+${writeFindings(bevindingen)}
+<p class="klein"><a href="${naam}/bevindingen.txt">Alle bevindingen</a></p>
+</section>
+<section><h3>Wat ging eruit?</h3>
+${brieven.length === 0 ? "<p>Nog geen brief.</p>" : `<ul class="brieven">${brieven.map(writeBrief).join("")}</ul>`}
+</section>
+</div>
+</article>`;
+}
+
+const woorden: Readonly<Record<Ernst, string>> = { fout: "Fout", waarschuwing: "Let op", signaal: "Goed om te weten" };
+
+function writeFindings(bevindingen: readonly Finding[]): string {
+  if (bevindingen.length === 0) return '<p class="goed">Alles klopt. Er mist niets.</p>';
+  const items = bevindingen.map((bevinding) => `<li class="${bevinding.ernst}"><span>${woorden[bevinding.ernst]}</span> ${escapeHtml(describeFinding(bevinding))}</li>`);
+  return `<ul class="bevindingen">${items.join("")}</ul>`;
+}
+
+const namen: Readonly<Record<string, string>> = { client: "Brief aan de werknemer", jobcoach: "Brief aan de jobcoach", werkgever: "Brief aan de werkgever" };
+const formaatnamen: Readonly<Record<string, string>> = { pdf: "PDF", docx: "Word", html: "webpagina", txt: "tekst" };
+
+function writeBrief({ lezer, bestanden }: Brieflink): string {
+  const links = bestanden.map(({ formaat, href }) => `<a href="${href}">${formaatnamen[formaat] ?? formaat}</a>`).join(" ");
+  return `<li><strong>${namen[lezer] ?? lezer}</strong><br>${links}</li>`;
+}

@@ -1,0 +1,74 @@
+import { basename, join } from "node:path";
+import type { Sjablonen } from "../../brieven/sjabloon.ts";
+import type { Finding } from "../../domein/bevinding/finding.ts";
+import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
+import { confirmReceipt, type Ontvangen, receiveSubmission } from "../../pipeline.ts";
+import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
+import { prefill } from "../../bekend/prefill.ts";
+import { writeWhole } from "../files.ts";
+import { type Casus, readCasus } from "../geval.ts";
+import { countFindings } from "../output.ts";
+import { formaten, renderDocument } from "../render-document.ts";
+
+export interface Brieflink {
+  readonly lezer: string;
+  readonly bestanden: readonly { readonly formaat: string; readonly href: string }[];
+}
+
+/** What the index page tells about one case. */
+export interface Uitkomst {
+  readonly naam: string;
+  readonly titel: string;
+  readonly verhaal: string;
+  readonly soort: string;
+  readonly bevindingen: readonly Finding[];
+  readonly brieven: readonly Brieflink[];
+  /** Open questions at the start, and after what is known was filled in; only for cases with known data. */
+  readonly vooraf?: { readonly ingevuld: number; readonly open: number; readonly verschillen: number };
+}
+
+/** One case through the whole flow: read, fill in, check, write the letters. */
+export async function runGeval(directory: string, uit: string, sjablonen: Sjablonen): Promise<Uitkomst> {
+  const casus = readCasus(directory);
+  const naam = basename(directory);
+  const { peildatum, geval } = casus;
+  const received = receiveSubmission(casus.submission, { ...casus, invuller: geval.invuller });
+  const bevindingen = received.ok ? received.value.bevindingen : received.bevindingen;
+  writeFindings(join(uit, naam), geval.titel, bevindingen);
+  const brieven = received.ok ? await writeBrieven(received.value, casus, join(uit, naam), naam, sjablonen) : [];
+  if (received.ok) {
+    const overzicht = composeOverzicht(received.value.formulier, "beslisser", peildatum);
+    writeWhole(join(uit, naam, "formulier.html"), await renderDocument(overzicht, "html"));
+    writeWhole(join(uit, naam, "formulier.json"), `${JSON.stringify(received.value.formulier, null, 2)}\n`);
+  }
+  const soort = received.ok ? received.value.formulier.soort : "onbekend";
+  return { naam, titel: geval.titel, verhaal: geval.verhaal, soort, bevindingen, brieven, ...startOf(casus, join(uit, naam)) };
+}
+
+async function writeBrieven(ontvangen: Ontvangen, { peildatum }: Casus, uit: string, naam: string, sjablonen: Sjablonen): Promise<readonly Brieflink[]> {
+  const links: Brieflink[] = [];
+  for (const { lezer, document } of confirmReceipt(ontvangen, peildatum, sjablonen)) {
+    const bestanden: { formaat: string; href: string }[] = [];
+    for (const formaat of formaten) {
+      const bestand = `ontvangst-${lezer}.${formaat}`;
+      writeWhole(join(uit, bestand), await renderDocument(document, formaat));
+      bestanden.push({ formaat, href: `${naam}/${bestand}` });
+    }
+    links.push({ lezer, bestanden });
+  }
+  return links;
+}
+
+function writeFindings(uit: string, titel: string, bevindingen: readonly Finding[]): void {
+  const regels = bevindingen.map((bevinding) => `${bevinding.ernst}: ${describeFinding(bevinding)}\n  ${bevinding.pointer || "/"} (${bevinding.code})`);
+  writeWhole(join(uit, "bevindingen.txt"), `${[titel, "", ...(regels.length === 0 ? ["Alles klopt."] : regels), "", countFindings(bevindingen)].join("\n")}\n`);
+  writeWhole(join(uit, "bevindingen.json"), `${JSON.stringify(bevindingen, null, 2)}\n`);
+}
+
+/** How the form begins for who fills it in: what is known stands there already. */
+function startOf({ begin, bekend, vorig, geval, peildatum }: Casus, uit: string): Pick<Uitkomst, "vooraf"> {
+  if (begin === undefined) return {};
+  const filled = prefill(begin, bekend, geval.invuller, peildatum, vorig);
+  writeWhole(join(uit, "begin-ingevuld.json"), `${JSON.stringify(filled.formulier, null, 2)}\n`);
+  return { vooraf: { ingevuld: filled.ingevuld.length, open: filled.beantwoorden.length, verschillen: filled.verschillen.length } };
+}

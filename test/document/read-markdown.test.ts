@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { escapeMarkdown } from "../../src/document/escape-markdown.ts";
+import { readMarkdown } from "../../src/document/markdown/read-markdown.ts";
+import { normalizeText } from "../../src/document/normalize-text.ts";
+import { plainText } from "../../src/document/plain-text.ts";
+
+const problems = (text: string) => {
+  const read = readMarkdown(text);
+  return read.ok ? [] : read.problems.map(({ code, line, column }) => `${code} ${line}:${column}`);
+};
+const blocks = (text: string) => {
+  const read = readMarkdown(text);
+  return read.ok ? read.blocks : [];
+};
+
+describe("Wat de kleine Markdown niet kent, is een fout met regel en kolom", () => {
+  test.each([
+    ["vet niet gesloten", "U **krijgt", ["NADRUK_NIET_GESLOTEN 1:3"]],
+    ["cursief niet gesloten", "a\nb *c", ["NADRUK_NIET_GESLOTEN 2:3"]],
+    ["losse ster", "2 * 3", ["NADRUK_ONVERWACHT 1:3"]],
+    ["link zonder adres", "zie [hier]", ["LINK_ONVOLLEDIG 1:5"]],
+    ["link zonder tekst", "[](https://a.example)", ["LINK_ZONDER_TEKST 1:1"]],
+    ["link naar een script", "[x](javascript:alert)", ["LINK_ADRES_ONBEKEND 1:1"]],
+    ["link zonder versleuteling", "[x](http://a.example)", ["LINK_ADRES_ONBEKEND 1:1"]],
+    ["kop te diep", "#### Kop", ["KOP_NIVEAU_ONBEKEND 1:1"]],
+    ["kop zonder tekst", "tekst\n\n#", ["KOP_ZONDER_TEKST 3:1"]],
+    ["kop zonder spatie", "#Kop", ["TEKEN_ZONDER_BETEKENIS 1:1"]],
+    ["jaartal als lijstnummer", "2024. Toen", ["LIJST_NUMMER_ONVERWACHT 1:1"]],
+    ["lijst zonder witregel erna", "- a\nb", ["LIJST_NIET_GESLOTEN 2:1"]],
+    ["leeg punt", "- a\n-", ["LIJST_PUNT_LEEG 2:1"]],
+    ["inspringing", "a\n\n    code", ["INSPRINGING_ONVERWACHT 3:1"]],
+    ["inspringing in een lijst", "- a\n  - b\n     c", ["INSPRINGING_ONVERWACHT 3:5"]],
+    ["citaat", "> a", ["OPMAAK_ONBEKEND 1:1"]],
+    ["lijst met sterren", "* a", ["OPMAAK_ONBEKEND 1:1"]],
+    ["lijst met haakjes", "1) a", ["OPMAAK_ONBEKEND 1:1"]],
+    ["kop met streep eronder", "a\n===", ["OPMAAK_ONBEKEND 2:1"]],
+    ["code", "a `b", ["TEKEN_ZONDER_BETEKENIS 1:3"]],
+    ["HTML", "<b>", ["TEKEN_ZONDER_BETEKENIS 1:1"]],
+    ["plaatje", "![a](https://a.example)", ["TEKEN_ZONDER_BETEKENIS 1:1"]],
+    ["entiteit", "a &nbsp; b", ["TEKEN_ZONDER_BETEKENIS 1:3"]],
+    ["vergeten sjabloon", "{{naam", ["TEKEN_ZONDER_BETEKENIS 1:1", "TEKEN_ZONDER_BETEKENIS 1:2"]],
+    ["schuine streep", "a \\q", ["TEKEN_ZONDER_BETEKENIS 1:3"]],
+    ["harde regelovergang", "a\\\nb", ["TEKEN_ZONDER_BETEKENIS 1:2"]],
+    ["stuurteken", "a\u0007", ["TEKEN_VERBODEN 1:2"]],
+    ["kader niet gesloten", "::: actie\na", ["BLOK_NIET_GESLOTEN 1:1"]],
+    ["kader niet geopend", "a\n\n:::", ["BLOK_NIET_GEOPEND 3:1"]],
+    ["kader onbekend", "::: pas-op\na\n:::", ["BLOK_ONBEKEND 1:5"]],
+    ["kader leeg", "::: info\n:::", ["BLOK_LEEG 1:1"]],
+    ["tabel zonder streep", "| a |\n| b |", ["TABEL_ZONDER_STREEP 2:1"]],
+    ["tabel zonder rijen", "| a |\n|---|", ["TABEL_ZONDER_RIJEN 1:1"]],
+    ["rij te kort", "| a | b |\n|---|---|\n| c |", ["TABEL_CELLEN_ONGELIJK 3:1"]],
+    ["rij niet gesloten", "| a |\n|---|\n| b", ["TABEL_NIET_GESLOTEN 3:4"]],
+    ["fout in een cel", "| a |\n|---|\n| b `c |", ["TEKEN_ZONDER_BETEKENIS 3:5"]],
+  ])("%s", (_, text, expected) => expect(problems(text)).toEqual(expected));
+
+  test("alle fouten komen tegelijk, in de volgorde van de tekst", () => {
+    expect(problems("a `b\n\n# \n\n**c")).toEqual([
+      "TEKEN_ZONDER_BETEKENIS 1:3",
+      "KOP_ZONDER_TEKST 3:1",
+      "NADRUK_NIET_GESLOTEN 5:1",
+    ]);
+  });
+});
+
+describe("Wat de kleine Markdown kent", () => {
+  test("koppen, alinea's over meer regels en nadruk", () => {
+    expect(blocks("# Kop\neen **twee *drie***\nvier")).toEqual([
+      { kind: "heading", level: 1, content: [{ kind: "text", text: "Kop" }] },
+      {
+        kind: "paragraph",
+        content: [
+          { kind: "text", text: "een " },
+          {
+            kind: "strong",
+            content: [
+              { kind: "text", text: "twee " },
+              { kind: "emphasis", content: [{ kind: "text", text: "drie" }] },
+            ],
+          },
+          { kind: "text", text: " vier" },
+        ],
+      },
+    ]);
+  });
+
+  test("lijsten in lijsten", () => {
+    const [list] = blocks("1. a\n   - b\n   - c\n2. d");
+    expect(list).toMatchObject({
+      kind: "list",
+      ordered: true,
+      items: [[{ kind: "paragraph" }, { kind: "list", ordered: false, items: [[{}], [{}]] }], [{ kind: "paragraph" }]],
+    });
+  });
+
+  test("een laatste rij die helemaal vet is, is het totaal", () => {
+    const [table] = blocks("| Wat | Uren |\n|---|---:|\n| a | 1 |\n| **Samen** | **1** |");
+    expect(table).toMatchObject({
+      columns: [{ align: "start" }, { align: "end" }],
+      rows: [[[{ text: "a" }], [{ text: "1" }]]],
+      total: [[{ kind: "text", text: "Samen" }], [{ kind: "text", text: "1" }]],
+      rowHeaders: true,
+    });
+  });
+
+  test("kaders, een nieuwe bladzijde en links", () => {
+    expect(blocks("::: actie\n[Bel](tel:0881234567)\n:::\n\n---")).toEqual([
+      {
+        kind: "callout",
+        tone: "action",
+        blocks: [{ kind: "paragraph", content: [{ kind: "link", href: "tel:0881234567", text: "Bel" }] }],
+      },
+      { kind: "pageBreak" },
+    ]);
+  });
+});
+
+describe("Een ingevulde waarde is nooit opmaak", () => {
+  const expectPlain = (value: string) => {
+    const read = readMarkdown(escapeMarkdown(value));
+    const text = normalizeText(value);
+    expect(read).toEqual({
+      ok: true,
+      blocks: text === "" ? [] : [{ kind: "paragraph", content: [{ kind: "text", text }] }],
+    });
+  };
+
+  test.each([
+    "# kop",
+    "- punt",
+    "1. punt",
+    "| a |",
+    "::: actie",
+    "---",
+    "a\n\n# b",
+    "\\",
+    "**vet**",
+    "[x](https://a)",
+    "a\u0000b",
+    "  x  y ",
+  ])("%j", expectPlain);
+
+  test("elke tekst komt eruit zoals hij erin ging", () => {
+    fc.assert(fc.property(fc.string({ unit: "binary" }), expectPlain), { numRuns: 2000 });
+    fc.assert(fc.property(fc.stringMatching(/^[\s#|:\-*1.\\[\]()`<&;_~]*$/), expectPlain), { numRuns: 2000 });
+  });
+
+  test("ook in een kop, een lijst, vet, een link en een cel", () => {
+    const word = fc.string({ unit: "binary" }).filter((value) => normalizeText(value) !== "");
+    fc.assert(
+      fc.property(word, (value) => {
+        const safe = escapeMarkdown(value);
+        const text = normalizeText(value);
+        const [heading, list, paragraph, table] = blocks(
+          `# ${safe}\n\n- ${safe}\n\n**${safe}** [${safe}](https://a.example)\n\n| a |\n|---|\n| ${safe} |`,
+        );
+        expect(heading?.kind === "heading" && plainText(heading.content)).toBe(text);
+        expect(list).toMatchObject({ items: [[{ content: [{ text }] }]] });
+        expect(paragraph).toMatchObject({ content: [{ content: [{ text }] }, { text: " " }, { text }] });
+        expect(table).toMatchObject({ rows: [[[{ text }]]] });
+      }),
+    );
+  });
+
+  test("geen enkele tekst laat de lezer vastlopen", () => {
+    fc.assert(
+      fc.property(fc.stringMatching(/^[a1 \n#|:\-*.\\[\]()`]*$/), (text) => void readMarkdown(text)),
+      { numRuns: 3000 },
+    );
+  });
+});
