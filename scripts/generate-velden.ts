@@ -67,7 +67,8 @@ function leaf(value: JsonObject, own: Inherited): JsonObject {
     inzage: own.inzage,
     gevoelig: own.gevoelig,
     ...(value.format ? { formaat: value.format } : {}),
-    ...(free ? { vrij: true } : {}),
+    ...(free ? { vrij: Number(value.maxLength) > 255 ? "tekst" : "woorden" } : {}),
+    ...(value.enum || value.const ? { keuze: true } : {}),
     ...(own.bekend ? { bekend: own.bekend } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
+import { generateFonts } from "./generate-fonts.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidator } from "./generate-validator.ts";
@@ -20,24 +21,38 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["src/formulier/velden.gen.js", generateVelden(schema)],
     ["src/formulier/inzage.gen.js", generateInzageTabel(tabel)],
     ...declarations,
+    ...(await generateFonts()),
+  ]);
+}
+
+/** Pages made from what was generated before, so they come second. */
+async function generateDocs(): Promise<ReadonlyMap<string, string>> {
+  const { generateInzageDoc } = await import("./generate-inzage.ts");
+  const { generateBevindingenDoc } = await import("./generate-bevindingen.ts");
+  return new Map([
+    ["docs/inzage.md", generateInzageDoc()],
+    ["docs/bevindingen.md", generateBevindingenDoc()],
   ]);
 }
 
 /** `--check`: nothing is written; a file that is not fresh is named and the exit code is 1. */
 async function main(check: boolean): Promise<void> {
-  const stale: string[] = [];
-  for (const [path, content] of await generateAll()) {
-    const bytes = Buffer.from(content);
-    if (existsSync(path) && readFileSync(path).equals(bytes)) continue;
-    stale.push(path);
-    if (check) continue;
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
-  }
+  const stale = [...update(await generateAll(), check), ...update(await generateDocs(), check)];
   if (check && stale.length > 0) {
     console.error(`Not fresh, run npm run generate:\n${stale.join("\n")}`);
     process.exitCode = 1;
   } else console.log(check ? "Generated files are fresh." : `Written: ${stale.length}`);
+}
+
+function update(files: ReadonlyMap<string, string | Uint8Array>, check: boolean): readonly string[] {
+  const stale = [...files].filter(
+    ([path, content]) => !existsSync(path) || !readFileSync(path).equals(Buffer.from(content)),
+  );
+  for (const [path, content] of check ? [] : stale) {
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, content);
+  }
+  return stale.map(([path]) => path);
 }
 
 await main(process.argv.includes("--check"));

@@ -23,7 +23,7 @@ export { readFormulier } from "./formulier/read-formulier.ts";
 export { type Brief, confirmReceipt, type Omgeving, type Ontvangen, receiveSubmission } from "./pipeline.ts";
 export { composeOverzicht } from "./rapporten/overzicht/compose-overzicht.ts";
 export { renderDocx } from "./render/docx/render-docx.ts";
-export { type PdfResources } from "./render/pdf/fonts.ts";
+export type { PdfResources } from "./render/pdf/fonts.ts";
 export { renderHtml } from "./render/render-html.ts";
 export { renderText } from "./render/render-text.ts";
 export { loadPdfResources, loadSjablonen } from "./shell/assets.ts";

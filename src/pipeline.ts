@@ -6,7 +6,7 @@ import type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
 import type { Document } from "./document/document.ts";
 import type { Finding } from "./domein/bevinding/finding.ts";
 import type { Datum } from "./domein/datum.ts";
-import { refuse, type Result, succeed } from "./domein/result.ts";
+import { type Result, refuse, succeed } from "./domein/result.ts";
 import type { Rol } from "./domein/rol.ts";
 import { checkMeaning } from "./formulier/check-meaning.ts";
 import type { Formulier } from "./formulier/formulier.ts";
@@ -28,7 +28,10 @@ export interface Ontvangen {
 }
 
 /** submission → shape → prefill → meaning. Only a wrong shape stops the flow; all else is a finding. */
-export function receiveSubmission(submission: unknown, { bekend, invuller, vorig, peildatum }: Omgeving): Result<Ontvangen> {
+export function receiveSubmission(
+  submission: unknown,
+  { bekend, invuller, vorig, peildatum }: Omgeving,
+): Result<Ontvangen> {
   const read = readFormulier(submission);
   if (!read.ok) return refuse(read.bevindingen);
   const filled = prefill(read.value, bekend ?? noBekend, invuller, peildatum, vorig);
@@ -42,6 +45,13 @@ export interface Brief {
 }
 
 /** A received form → the receipt for each reader who gets one. */
-export function confirmReceipt({ formulier, bevindingen }: Ontvangen, op: Datum, sjablonen: Sjablonen): readonly Brief[] {
-  return chooseLezers(formulier).map((lezer) => ({ lezer, document: composeOntvangst(formulier, bevindingen, lezer, op, sjablonen) }));
+export function confirmReceipt(
+  { formulier, bevindingen }: Ontvangen,
+  op: Datum,
+  sjablonen: Sjablonen,
+): readonly Brief[] {
+  return chooseLezers(formulier).map((lezer) => ({
+    lezer,
+    document: composeOntvangst(formulier, bevindingen, lezer, op, sjablonen),
+  }));
 }

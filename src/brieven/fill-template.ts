@@ -8,7 +8,13 @@ export type Gegevens = Readonly<Record<string, string | boolean | null | readonl
 /** Small pieces by name, for `{{> naam}}`. */
 export type Bouwstenen = Readonly<Record<string, string>>;
 
-const knownHelpers = { if: true, unless: true, each: true };
+const options = {
+  strict: true,
+  noEscape: true,
+  knownHelpers: { if: true, unless: true, each: true },
+  knownHelpersOnly: true,
+};
+const noPrototypes = { allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false };
 
 /**
  * Fills a template; every value is escaped, so that it comes out as text and never as markup.
@@ -16,24 +22,24 @@ const knownHelpers = { if: true, unless: true, each: true };
  */
 export function fillTemplate(template: string, bouwstenen: Bouwstenen, gegevens: Gegevens): string {
   try {
-    const fill = Handlebars.compile(template, { strict: true, noEscape: true, knownHelpers, knownHelpersOnly: true, preventIndent: true });
-    const partials = Object.fromEntries(
-      Object.entries(bouwstenen).map(([naam, tekst]) => [
-        naam,
-        Handlebars.compile(tekst, { strict: true, noEscape: true, knownHelpers, knownHelpersOnly: true }),
-      ]),
-    );
-    return fill(escapeAll(gegevens), { partials, allowProtoPropertiesByDefault: false, allowProtoMethodsByDefault: false });
+    const fill = Handlebars.compile(template, { ...options, preventIndent: true });
+    const pieces = Object.entries(bouwstenen).map(([naam, tekst]) => [naam, Handlebars.compile(tekst, options)]);
+    return singleStops(fill(escapeAll(gegevens), { partials: Object.fromEntries(pieces), ...noPrototypes }));
   } catch (error) {
     throw new Fault("TEMPLATE_BROKEN", "a template uses what its data does not have", error);
   }
 }
 
-function escapeAll(gegevens: Gegevens): Gegevens {
-  return Object.fromEntries(Object.entries(gegevens).map(([naam, waarde]) => [naam, escape(waarde)]));
+/** A name that ends with a stop (`B.V.`) takes the stop of the sentence with it. */
+function singleStops(tekst: string): string {
+  return tekst.replace(/\\\.\.(?=\s|$)/g, "\\.");
 }
 
-function escape(waarde: Gegevens[string]): Gegevens[string] {
+function escapeAll(gegevens: Gegevens): Gegevens {
+  return Object.fromEntries(Object.entries(gegevens).map(([naam, waarde]) => [naam, escapeValue(waarde)]));
+}
+
+function escapeValue(waarde: Gegevens[string]): Gegevens[string] {
   if (typeof waarde === "string") return escapeMarkdown(waarde);
   return Array.isArray(waarde) ? waarde.map((regel) => escapeMarkdown(regel)) : waarde;
 }

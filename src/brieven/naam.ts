@@ -9,7 +9,8 @@ export function volledigeNaam(naam: Naam | undefined): string {
 
 /** `Beste mevrouw Van der Meer-de Boer`; without a form of address the full name. */
 export function aanhef(naam: Naam | undefined): string {
-  if (naam?.aanspreekvorm === undefined || naam.aanspreekvorm === "geen") return `Beste ${volledigeNaam(naam) || "lezer"}`;
+  if (naam?.aanspreekvorm === undefined || naam.aanspreekvorm === "geen")
+    return `Beste ${volledigeNaam(naam) || "lezer"}`;
   return `Beste ${naam.aanspreekvorm} ${achternaam(naam)}`;
 }
 

@@ -34,8 +34,10 @@ export interface Veld {
   readonly inzage: string;
   readonly gevoelig: Gevoelig;
   readonly formaat?: Formaat;
-  /** Free text: a person typed it, so it may hold what should not be there. */
-  readonly vrij?: true;
+  /** A person typed it, so it may hold what should not be there: a few words (a name, a title) or a text. */
+  readonly vrij?: "woorden" | "tekst";
+  /** One of a fixed list of answers. */
+  readonly keuze?: true;
   readonly bekend?: string;
   readonly verplicht?: Conditie;
 }

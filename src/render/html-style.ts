@@ -19,7 +19,7 @@ li > p:last-child { margin-bottom: 0; }
 .sender p { margin: 0; }
 .sender .name { font-size: 1.25rem; font-weight: 600; color: var(--accent); }
 .addressee { margin-bottom: 2.5rem; line-height: 1.45; }
-dl { display: grid; grid-template-columns: minmax(8rem, max-content) 1fr; gap: .25rem 1.5rem; margin: 0 0 .75rem; }
+dl { display: grid; grid-template-columns: minmax(8rem, 2fr) 3fr; gap: .25rem 1.5rem; margin: 0 0 .75rem; }
 dt { font-weight: 600; }
 dd { margin: 0; }
 .reference { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); gap: 1rem; margin-bottom: 2.5rem; line-height: 1.4; }

@@ -11,8 +11,12 @@ export const productRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "
 
 /** All words of the letters, checked and ready. */
 export function loadSjablonen(root = join(productRoot, "templates")): Sjablonen {
-  const brieven = filesIn(join(root, "brieven")).map((path) => [nameOf(path, join(root, "brieven")), readSjabloon(path)] as const);
-  const bouwstenen = filesIn(join(root, "bouwstenen")).map((path) => [nameOf(path, join(root, "bouwstenen")), readFileSync(path, "utf8")] as const);
+  const brieven = filesIn(join(root, "brieven")).map(
+    (path) => [nameOf(path, join(root, "brieven")), readSjabloon(path)] as const,
+  );
+  const bouwstenen = filesIn(join(root, "bouwstenen")).map(
+    (path) => [nameOf(path, join(root, "bouwstenen")), readFileSync(path, "utf8")] as const,
+  );
   return { brieven: Object.fromEntries(brieven), bouwstenen: Object.fromEntries(bouwstenen) };
 }
 

@@ -1,7 +1,7 @@
-import type { Command } from "./command.ts";
 import { Fault } from "../domein/fault.ts";
-import { UsageError } from "./usage-error.ts";
+import type { Command } from "./command.ts";
 import { exitCodes, type Output, terminal } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** The commands, each loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {

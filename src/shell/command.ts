@@ -3,8 +3,8 @@ import { parseArgs } from "node:util";
 import { type Datum, formatDatum, readDatum } from "../domein/datum.ts";
 import { isRol, type Rol, rollen } from "../domein/rol.ts";
 import { today } from "./clock.ts";
-import { UsageError } from "./usage-error.ts";
 import type { Output } from "./output.ts";
+import { UsageError } from "./usage-error.ts";
 
 /** One command of `dakpan`: what it is called with, what it does, and its work; gives the exit code. */
 export interface Command {

@@ -4,6 +4,8 @@ const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
 /** `samples/<case>/geval.json`: a worked case with its dates and files. */
 export const gevalSchema = z.strictObject({
+  /** Where the case stands in the demo. */
+  nummer: z.int().positive(),
   titel: z.string().min(1).max(80),
   verhaal: z.string().min(1),
   peildatum: dag,

@@ -21,7 +21,10 @@ export interface Casus {
 /** A worked case from its folder, with all files it names. */
 export function readCasus(directory: string): Casus {
   const geval = gevalSchema.safeParse(required(readJsonFile(join(directory, "geval.json")), directory));
-  if (!geval.success) throw new UsageError(`${join(directory, "geval.json")}: ${geval.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`);
+  if (!geval.success)
+    throw new UsageError(
+      `${join(directory, "geval.json")}: ${geval.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ")}`,
+    );
   const { bestanden, peildatum } = geval.data;
   return {
     geval: geval.data,
@@ -36,7 +39,9 @@ export function readCasus(directory: string): Casus {
 /** `personen.json`, `dossier.json`, …: each file is a list of records. */
 export function readBekendDirectory(directory: string): Bekend {
   const files = listDirectory(directory).filter((file) => file.endsWith(".json"));
-  const data = Object.fromEntries(files.map((file) => [file.slice(0, -".json".length), required(readJsonFile(join(directory, file)), file)]));
+  const data = Object.fromEntries(
+    files.map((file) => [file.slice(0, -".json".length), required(readJsonFile(join(directory, file)), file)]),
+  );
   return required(readBekend(data), directory);
 }
 

@@ -1,3 +1,4 @@
+import { adresRegels } from "../../formulier/adres-regels.ts";
 import type { Adres, Delen } from "../../formulier/formulier.ts";
 import { aanhef, aanhefContact, volledigeNaam } from "../naam.ts";
 import type { Lezer } from "../sjabloon.ts";
@@ -10,7 +11,8 @@ export interface Geadresseerde {
 /** Where the letter goes and how it starts, from what this reader may see. */
 export function addressFor(lezer: Lezer, formulier: Partial<Delen>): Geadresseerde {
   const ontvanger = formulier.over?.ontvanger;
-  if (formulier.soort === "evaluatie") return compose(ontvanger?.naam, undefined, ontvanger?.adres, aanhefContact(ontvanger?.naam));
+  if (formulier.soort === "evaluatie")
+    return compose(ontvanger?.naam, undefined, ontvanger?.adres, aanhefContact(ontvanger?.naam));
   switch (lezer) {
     case "client":
       return addressClient(formulier);
@@ -31,17 +33,20 @@ function addressClient({ client, wijzigingen }: Partial<Delen>): Geadresseerde {
   const vertegenwoordiger = client?.vertegenwoordiger;
   if (vertegenwoordiger === undefined || vertegenwoordiger.soort === "gemachtigde")
     return compose(volledigeNaam(client?.naam), undefined, adres, aanhef(client?.naam));
-  return compose(vertegenwoordiger.naam, undefined, vertegenwoordiger.adres ?? adres, aanhefContact(vertegenwoordiger.naam));
+  return compose(
+    vertegenwoordiger.naam,
+    undefined,
+    vertegenwoordiger.adres ?? adres,
+    aanhefContact(vertegenwoordiger.naam),
+  );
 }
 
-function compose(naam: string | undefined, terAttentieVan: string | undefined, adres: Adres | undefined, begroeting: string): Geadresseerde {
+function compose(
+  naam: string | undefined,
+  terAttentieVan: string | undefined,
+  adres: Adres | undefined,
+  begroeting: string,
+): Geadresseerde {
   const attentie = terAttentieVan === undefined || terAttentieVan === naam ? [] : [`t.a.v. ${terAttentieVan}`];
   return { regels: [...(naam ? [naam] : []), ...attentie, ...adresRegels(adres)], aanhef: begroeting };
-}
-
-export function adresRegels(adres: Adres | undefined): readonly string[] {
-  if (adres === undefined) return [];
-  const straat = [adres.straat, adres.huisnummer, adres.toevoeging].filter((deel) => deel !== undefined).join(" ");
-  const plaats = [adres.postcode, adres.plaats].filter((deel) => deel !== undefined).join("  ");
-  return [straat, plaats].filter((regel) => regel !== "");
 }

@@ -10,7 +10,11 @@ export function chooseLezers(formulier: Formulier): readonly Lezer[] {
   const delen = delenVan(formulier);
   switch (ontvangstVan(formulier)) {
     case "aanvraag":
-      return ["client", ...whenAllowed(delen), ...(delen.werkgever?.contactpersoon === undefined ? [] : (["werkgever"] as const))];
+      return [
+        "client",
+        ...whenAllowed(delen),
+        ...(delen.werkgever?.contactpersoon === undefined ? [] : (["werkgever"] as const)),
+      ];
     case "aanmelding":
       return ["client"];
     case "signaal":

@@ -1,19 +1,26 @@
-import { fact, signature } from "../../document/build.ts";
+import { fact, nobreak, signature, text } from "../../document/build.ts";
 import type { Document, Fact, LetterFrame } from "../../document/document.ts";
 import { readMarkdown } from "../../document/markdown/read-markdown.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { Fault } from "../../domein/fault.ts";
+import { adresRegels } from "../../formulier/adres-regels.ts";
 import { type Delen, delenVan, type Formulier } from "../../formulier/formulier.ts";
 import { selectVisible } from "../../formulier/inzage.ts";
 import { fillTemplate } from "../fill-template.ts";
 import type { Lezer, Sjablonen } from "../sjabloon.ts";
-import { type Geadresseerde, addressFor, adresRegels } from "./address.ts";
+import { addressFor, type Geadresseerde } from "./address.ts";
 import { magBrievenNaarJobcoach, ontvangstVan } from "./choose-lezers.ts";
 import { gatherGegevens } from "./gather-gegevens.ts";
 
 /** The receipt for one reader: received, what is still missing and by when, when the decision comes. */
-export function composeOntvangst(formulier: Formulier, bevindingen: readonly Finding[], lezer: Lezer, op: Datum, sjablonen: Sjablonen): Document {
+export function composeOntvangst(
+  formulier: Formulier,
+  bevindingen: readonly Finding[],
+  lezer: Lezer,
+  op: Datum,
+  sjablonen: Sjablonen,
+): Document {
   const zichtbaar = selectVisible(formulier, lezer);
   const sjabloon = sjablonen.brieven[`ontvangst/${ontvangstVan(formulier)}.${lezer}`];
   if (sjabloon === undefined) throw new Fault("TEMPLATE_MISSING", `ontvangst/${ontvangstVan(formulier)}.${lezer}`);
@@ -21,7 +28,11 @@ export function composeOntvangst(formulier: Formulier, bevindingen: readonly Fin
   const viaJobcoach = magBrievenNaarJobcoach(delenVan(formulier));
   const gegevens = gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting: geadresseerde.aanhef });
   const body = readMarkdown(fillTemplate(sjabloon.body, sjablonen.bouwstenen, gegevens));
-  if (!body.ok) throw new Fault("TEMPLATE_MARKUP", JSON.stringify(body.problems.map(({ code, line, column }) => ({ code, line, column }))));
+  if (!body.ok)
+    throw new Fault(
+      "TEMPLATE_MARKUP",
+      JSON.stringify(body.problems.map(({ code, line, column }) => ({ code, line, column }))),
+    );
   return {
     title: sjabloon.onderwerp,
     language: "nl-NL",
@@ -35,13 +46,22 @@ export function composeOntvangst(formulier: Formulier, bevindingen: readonly Fin
 
 function frameFor({ uitvoerder, zaaknummer }: Partial<Delen>, { regels }: Geadresseerde, op: Datum): LetterFrame {
   const contact = uitvoerder?.aanspreekpunt ?? uitvoerder?.beslisser;
-  const vragen = [contact?.naam, contact?.telefoon].filter((deel) => deel !== undefined).join(", ");
   const reference: Fact[] = [fact("Datum", formatDatum(op))];
   if (zaaknummer !== undefined) reference.push(fact("Ons kenmerk", zaaknummer));
-  if (vragen !== "") reference.push(fact("Vragen?", vragen));
+  const vragen = [
+    ...(contact?.naam === undefined ? [] : [text(`${contact.naam} `)]),
+    ...(contact?.telefoon === undefined ? [] : [nobreak(contact.telefoon)]),
+  ];
+  if (vragen.length > 0) reference.push(fact("Vragen?", vragen));
   return {
     kind: "letter",
-    sender: { name: uitvoerder?.bestuursorgaan ?? "", lines: [...[uitvoerder?.uitgevoerdDoor, uitvoerder?.kantoor].filter((regel) => regel !== undefined), ...adresRegels(uitvoerder?.adres)] },
+    sender: {
+      name: uitvoerder?.bestuursorgaan ?? "",
+      lines: [
+        ...[uitvoerder?.uitgevoerdDoor, uitvoerder?.kantoor].filter((regel) => regel !== undefined),
+        ...adresRegels(uitvoerder?.adres),
+      ],
+    },
     addressee: regels,
     reference,
   };

@@ -2,25 +2,30 @@ import type { Finding } from "../../domein/bevinding/finding.ts";
 import { naam, stuk } from "../../domein/bevinding/messages.nl.ts";
 import type { Lezer } from "../sjabloon.ts";
 
-/** What one party still owes, as items of a list in a letter for this reader. */
-export function describeAanvulling({ code, params }: Finding, lezer: Lezer): readonly string[] {
-  switch (code) {
-    case "AANVULLING_ANTWOORD":
-      return String(params.vragen)
-        .split("|")
-        .map((vraag) => `${params.wie === lezer ? "uw" : "het"} antwoord op de vraag: ${vraag}`);
-    case "AANVULLING_HANDTEKENING":
-      return [params.wie === lezer ? "uw handtekening" : `de handtekening van ${naam(params.wie)}`];
-    case "AANVULLING_BIJLAGE":
-      return [`een kopie van ${stuk(params.bijlage)}`];
-    default:
-      return [];
-  }
+/** What one party owes, as items of a list. Its own letter names every question; to others their number is enough. */
+export function listAanvulling(bevindingen: readonly Finding[], wie: Lezer, lezer: Lezer): readonly string[] {
+  const open = bevindingen.filter(({ params }) => sameParty(params.wie, wie));
+  const vragen = unique(
+    open.filter(({ code }) => code === "AANVULLING_ANTWOORD").flatMap(({ params }) => String(params.vragen).split("|")),
+  );
+  return [
+    ...(wie === lezer ? vragen.map((vraag) => `uw antwoord op de vraag: ${vraag}`) : countVragen(vragen)),
+    ...unique(open.flatMap((bevinding) => describeStuk(bevinding, wie === lezer))),
+  ];
 }
 
-/** The items one party owes, each once. */
-export function listAanvulling(bevindingen: readonly Finding[], wie: Lezer, lezer: Lezer): readonly string[] {
-  const items = bevindingen.filter(({ params }) => sameParty(params.wie, wie)).flatMap((bevinding) => describeAanvulling(bevinding, lezer));
+function countVragen(vragen: readonly string[]): readonly string[] {
+  if (vragen.length < 2) return vragen.map((vraag) => `het antwoord op de vraag: ${vraag}`);
+  return [`de antwoorden op ${vragen.length} vragen uit het formulier`];
+}
+
+function describeStuk({ code, params }: Finding, eigen: boolean): readonly string[] {
+  if (code === "AANVULLING_HANDTEKENING")
+    return [eigen ? "uw handtekening" : `de handtekening van ${naam(params.wie)}`];
+  return code === "AANVULLING_BIJLAGE" ? [`een kopie van ${stuk(params.bijlage)}`] : [];
+}
+
+function unique(items: readonly string[]): readonly string[] {
   return [...new Set(items)];
 }
 

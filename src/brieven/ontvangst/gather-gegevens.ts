@@ -47,7 +47,11 @@ function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: 
 }
 
 function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer): Gegevens {
-  const van = { client: list(bevindingen, "client", lezer), jobcoach: list(bevindingen, "jobcoach", lezer), werkgever: list(bevindingen, "werkgever", lezer) };
+  const van = {
+    client: list(bevindingen, "client", lezer),
+    jobcoach: list(bevindingen, "jobcoach", lezer),
+    werkgever: list(bevindingen, "werkgever", lezer),
+  };
   return {
     vanClient: van.client,
     vanJobcoach: van.jobcoach,

@@ -20,7 +20,7 @@ export function checkAntwoorden(formulier: Formulier, context: Context): readonl
     veld(veld, waarde, pad) {
       if (typeof waarde !== "string") return;
       if (veld.formaat !== undefined) checkFormaat(veld.formaat, waarde, pad, bevindingen);
-      else if (veld.vrij === true) checkPrivacy(waarde, pad, bevindingen);
+      else if (veld.vrij !== undefined) checkPrivacy(waarde, veld.vrij, pad, bevindingen);
     },
     onderdeel(waarde, pad) {
       checkPeriode(waarde, pad, bevindingen);
@@ -56,13 +56,20 @@ function describeMissing(context: Context): (knoop: Knoop, pad: Readonly<Pad>) =
     const eigen = knoop.invullers.some((invuller) => blokkerend.has(invuller));
     if (eigen && formulier.status === "compleet") return [fout("VELD_ONTBREEKT", pointer, { veld })];
     const wie = knoop.invullers.find((invuller) => invuller !== "systeem") ?? "beslisser";
-    return [waarschuwing("AANVULLING_ANTWOORD", pointer, { veld, vragen: questionsIn(knoop), wie, ...lastDay(wie, peildatum) })];
+    return [
+      waarschuwing("AANVULLING_ANTWOORD", pointer, {
+        veld,
+        vragen: questionsIn(knoop),
+        wie,
+        ...lastDay(wie, peildatum),
+      }),
+    ];
   };
 }
 
 /** The questions a whole open part asks, for who must answer them. */
 function questionsIn(knoop: Knoop): string {
-  if (knoop.kind !== "onderdeel") return knoop.titel;
+  if (knoop.kind !== "onderdeel" || knoop.titel.endsWith("?")) return knoop.titel;
   return Object.values(knoop.velden)
     .filter(({ verplicht }) => verplicht !== undefined)
     .map(({ titel }) => titel)

@@ -7,12 +7,17 @@ import { diagnosewoorden, medischeWoorden } from "./gevoelige-woorden.ts";
 
 const woorden = /[\p{L}-]{2,}|\d[\d .-]{7,}\d/gu;
 
-/** Says that a text holds what does not belong there, never which word it was. */
-export function checkPrivacy(tekst: string, pad: Readonly<Pad>, bevindingen: Finding[]): void {
+/** Says that a text holds what does not belong there, never which word it was. Names of places may hold medical words. */
+export function checkPrivacy(
+  tekst: string,
+  vrij: "woorden" | "tekst",
+  pad: Readonly<Pad>,
+  bevindingen: Finding[],
+): void {
   const gevonden = new Set<Code>();
   for (const [stuk] of tekst.matchAll(woorden)) {
     const code = judge(stuk);
-    if (code !== undefined) gevonden.add(code);
+    if (code !== undefined && (vrij === "tekst" || code === "BSN_IN_TEKST")) gevonden.add(code);
   }
   for (const code of gevonden)
     bevindingen.push(code === "MEDISCH_IN_TEKST" ? signaal(code, toPointer(pad)) : waarschuwing(code, toPointer(pad)));

@@ -2,7 +2,8 @@ import { fact, facts, heading, list, paragraph } from "../../document/build.ts";
 import type { Block, Document, Fact, HeadingLevel } from "../../document/document.ts";
 import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
 import type { Rol } from "../../domein/rol.ts";
-import type { Formulier } from "../../formulier/formulier.ts";
+import { adresRegels } from "../../formulier/adres-regels.ts";
+import type { Adres, Formulier } from "../../formulier/formulier.ts";
 import { selectVisible } from "../../formulier/inzage.ts";
 import type { Knoop, Onderdeel, Veld } from "../../formulier/veld.ts";
 import { velden } from "../../formulier/velden.gen.js";
@@ -31,13 +32,17 @@ function describeOnderdeel(knoop: Onderdeel, waarde: unknown, level: HeadingLeve
     const antwoord = waarde[naam];
     if (antwoord === undefined || kind.invullers.every((invuller) => invuller === "systeem")) continue;
     if (kind.kind === "veld") antwoorden.push(fact(kind.titel, words(kind, antwoord)));
+    else if (isAdres(kind)) antwoorden.push(fact(kind.titel, adresRegels(toAdres(antwoord)).join(", ")));
     else delen.push(...describeDeel(kind, antwoord, level));
   }
   return [...(antwoorden.length > 0 ? [facts(...antwoorden)] : []), ...delen];
 }
 
 function describeDeel(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: HeadingLevel): readonly Block[] {
-  const inhoud = knoop.kind === "reeks" ? describeReeks(knoop.item, waarde, lower(level)) : describeKeuze(knoop, waarde, lower(level));
+  const inhoud =
+    knoop.kind === "reeks"
+      ? describeReeks(knoop.item, waarde, lower(level))
+      : describeKeuze(knoop, waarde, lower(level));
   return inhoud.length === 0 ? [] : [heading(level, knoop.titel), ...inhoud];
 }
 
@@ -50,7 +55,10 @@ function describeKeuze(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: Head
 function describeReeks(item: Knoop, waarde: unknown, level: HeadingLevel): readonly Block[] {
   if (!Array.isArray(waarde)) return [];
   if (item.kind === "veld") return [list(false, ...waarde.map((een) => words(item, een)))];
-  return waarde.flatMap((een, plaats) => [paragraph(`${titleOf(item, een)} ${plaats + 1}`), ...describeKeuze(item, een, level)]);
+  return waarde.flatMap((een, plaats) => [
+    paragraph(`${titleOf(item, een)} ${plaats + 1}`),
+    ...describeKeuze(item, een, level),
+  ]);
 }
 
 function titleOf(item: Exclude<Knoop, Veld>, waarde: unknown): string {
@@ -62,11 +70,32 @@ function lower(level: HeadingLevel): HeadingLevel {
   return level === 1 ? 2 : 3;
 }
 
+/** An address is read as one line, not as five answers. */
+function isAdres(knoop: Knoop): boolean {
+  return knoop.kind === "onderdeel" && knoop.velden.straat !== undefined && knoop.velden.postcode !== undefined;
+}
+
+function toAdres(waarde: unknown): Adres {
+  return isRecord(waarde) ? waarde : {};
+}
+
+const keuzewoorden: Readonly<Record<string, string>> = {
+  client: "de werknemer",
+  vertegenwoordiger: "de vertegenwoordiger",
+  werkgever: "de werkgever",
+  jobcoach: "de jobcoach",
+  uwv: "UWV",
+  wajong: "Wajong",
+  wia: "WIA",
+  participatiewet: "Participatiewet",
+  digid: "DigiD",
+};
+
 function words(veld: Veld, waarde: unknown): string {
   if (typeof waarde === "boolean") return waarde ? "ja" : "nee";
   if (typeof waarde === "number") return waarde.toString().replace(".", ",");
   const tekst = String(waarde);
+  if (veld.keuze === true) return keuzewoorden[tekst] ?? tekst.replaceAll("-", " ");
   const dag = veld.formaat === "date" ? readDatum(tekst) : undefined;
-  if (dag !== undefined) return formatDatum(dag);
-  return veld.vrij === true || veld.formaat !== undefined ? tekst : tekst.replaceAll("-", " ");
+  return dag === undefined ? tekst : formatDatum(dag);
 }

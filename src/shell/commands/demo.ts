@@ -20,10 +20,12 @@ export const demo: Command = {
     for (const naam of listDirectory(samples).filter((each) => !each.includes("."))) {
       const uitkomst = await runGeval(join(samples, naam), uit, sjablonen);
       gevallen.push(uitkomst);
-      output.err(`${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${uitkomst.brieven.map(({ lezer }) => lezer).join(", ")}`);
+      output.err(
+        `${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${uitkomst.brieven.map(({ lezer }) => lezer).join(", ")}`,
+      );
     }
     const index = join(uit, "index.html");
-    writeWhole(index, writeIndexPage(gevallen));
+    writeWhole(index, writeIndexPage(gevallen.toSorted((een, ander) => een.nummer - ander.nummer)));
     output.out(`${gevallen.length} voorbeelden klaar. Open ${index}`);
     return exitCodes.done;
   },

@@ -1,6 +1,6 @@
 import { basename, join } from "node:path";
-import { composeOntvangst } from "../../brieven/ontvangst/compose-ontvangst.ts";
 import { chooseLezers } from "../../brieven/ontvangst/choose-lezers.ts";
+import { composeOntvangst } from "../../brieven/ontvangst/compose-ontvangst.ts";
 import { type Lezer, lezers } from "../../brieven/sjabloon.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
@@ -16,10 +16,16 @@ export const letter: Command = {
   usage: "letter BESTAND -o MAP [--voor client,jobcoach,werkgever] [--formaat pdf,docx,html,txt] [--op JJJJ-MM-DD]",
   summary: "schrijft de ontvangstbrief bij een ingediend formulier",
   async run(args, output) {
-    const parsed = parseArguments(args, { voor: { type: "string" }, formaat: { type: "string" }, op: { type: "string" }, output: { type: "string", short: "o" } });
+    const parsed = parseArguments(args, {
+      voor: { type: "string" },
+      formaat: { type: "string" },
+      op: { type: "string" },
+      output: { type: "string", short: "o" },
+    });
     const [bestand, ...rest] = parsed.files;
     const map = parsed.text("output");
-    if (bestand === undefined || rest.length > 0 || map === undefined) throw new UsageError("Geef één formulier, en met -o de map voor de brieven.");
+    if (bestand === undefined || rest.length > 0 || map === undefined)
+      throw new UsageError("Geef één formulier, en met -o de map voor de brieven.");
     const gevraagd = choose(parsed.text("voor"), lezers, "--voor");
     const alsFormaat = choose(parsed.text("formaat"), formaten, "--formaat");
     const json = readJsonFile(bestand);
@@ -28,7 +34,8 @@ export const letter: Command = {
       output.err(`${bestand}\n${formatFindings(read.bevindingen)}`);
       return exitCodes.faults;
     }
-    if (!("indiening" in read.value)) throw new UsageError("Dit formulier is nog niet ingediend. Er is dus nog niets om te bevestigen.");
+    if (!("indiening" in read.value))
+      throw new UsageError("Dit formulier is nog niet ingediend. Er is dus nog niets om te bevestigen.");
     const op = readPeildatum(parsed, output);
     const bevindingen = checkMeaning(read.value, op);
     const ontvangers = chooseLezers(read.value);
@@ -59,7 +66,11 @@ async function write(
   report(path);
 }
 
-function choose<T extends string>(text: string | undefined, allowed: readonly T[], option: string): readonly T[] | undefined {
+function choose<T extends string>(
+  text: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): readonly T[] | undefined {
   if (text === undefined) return undefined;
   const chosen = text.split(",").map((each) => allowed.find((one) => one === each.trim()));
   if (chosen.some((each) => each === undefined)) throw new UsageError(`${option}: kies uit ${allowed.join(", ")}.`);

@@ -20,7 +20,8 @@ export const prefill: Command = {
     });
     const [bestand, ...rest] = parsed.files;
     const map = parsed.text("bekend");
-    if (bestand === undefined || rest.length > 0 || map === undefined) throw new UsageError("Geef één formulier, en met --bekend de map met bekende gegevens.");
+    if (bestand === undefined || rest.length > 0 || map === undefined)
+      throw new UsageError("Geef één formulier, en met --bekend de map met bekende gegevens.");
     const json = readJsonFile(bestand);
     const read = json.ok ? readFormulier(json.value) : json;
     if (!read.ok) {
@@ -29,7 +30,13 @@ export const prefill: Command = {
     }
     const vorig = parsed.text("vorig");
     const rol = readRol(parsed) ?? "jobcoach";
-    const filled = fillIn(read.value, readBekendDirectory(map), rol, readPeildatum(parsed, output), vorig === undefined ? undefined : readForm(vorig));
+    const filled = fillIn(
+      read.value,
+      readBekendDirectory(map),
+      rol,
+      readPeildatum(parsed, output),
+      vorig === undefined ? undefined : readForm(vorig),
+    );
     const uit = parsed.text("output");
     const formulier = `${JSON.stringify(filled.formulier, null, 2)}\n`;
     if (uit !== undefined) writeWhole(uit, formulier);
@@ -40,9 +47,22 @@ export const prefill: Command = {
 };
 
 /** Places and sources, never values: those are in the form itself. */
-function describe({ ingevuld, verschillen, bevestigen, beantwoorden, bevindingen }: ReturnType<typeof fillIn>, rol: string): string {
-  const regels = [`${ingevuld.length} antwoorden ingevuld voor ${rol}:`, ...ingevuld.map(({ pointer, bron, op }) => `  ${pointer}  uit ${bron}, ${op}`)];
-  if (verschillen.length > 0) regels.push("", `${verschillen.length} verschillen met wat al bekend is:`, formatFindings(bevindingen));
-  if (bevestigen.length > 0) regels.push("", `${bevestigen.length} antwoorden uit het vorige formulier om te bevestigen.`);
-  return [...regels, "", `Nog open voor ${rol}: ${beantwoorden.length}`, ...beantwoorden.map((pointer) => `  ${pointer}`)].join("\n");
+function describe(
+  { ingevuld, verschillen, bevestigen, beantwoorden, bevindingen }: ReturnType<typeof fillIn>,
+  rol: string,
+): string {
+  const regels = [
+    `${ingevuld.length} antwoorden ingevuld voor ${rol}:`,
+    ...ingevuld.map(({ pointer, bron, op }) => `  ${pointer}  uit ${bron}, ${op}`),
+  ];
+  if (verschillen.length > 0)
+    regels.push("", `${verschillen.length} verschillen met wat al bekend is:`, formatFindings(bevindingen));
+  if (bevestigen.length > 0)
+    regels.push("", `${bevestigen.length} antwoorden uit het vorige formulier om te bevestigen.`);
+  return [
+    ...regels,
+    "",
+    `Nog open voor ${rol}: ${beantwoorden.length}`,
+    ...beantwoorden.map((pointer) => `  ${pointer}`),
+  ].join("\n");
 }

@@ -62,14 +62,23 @@ const woorden: Readonly<Record<Ernst, string>> = { fout: "Fout", waarschuwing: "
 
 function writeFindings(bevindingen: readonly Finding[]): string {
   if (bevindingen.length === 0) return '<p class="goed">Alles klopt. Er mist niets.</p>';
-  const items = bevindingen.map((bevinding) => `<li class="${bevinding.ernst}"><span>${woorden[bevinding.ernst]}</span> ${escapeHtml(describeFinding(bevinding))}</li>`);
+  const items = bevindingen.map(
+    (bevinding) =>
+      `<li class="${bevinding.ernst}"><span>${woorden[bevinding.ernst]}</span> ${escapeHtml(describeFinding(bevinding))}</li>`,
+  );
   return `<ul class="bevindingen">${items.join("")}</ul>`;
 }
 
-const namen: Readonly<Record<string, string>> = { client: "Brief aan de werknemer", jobcoach: "Brief aan de jobcoach", werkgever: "Brief aan de werkgever" };
+const namen: Readonly<Record<string, string>> = {
+  client: "Brief aan de werknemer",
+  jobcoach: "Brief aan de jobcoach",
+  werkgever: "Brief aan de werkgever",
+};
 const formaatnamen: Readonly<Record<string, string>> = { pdf: "PDF", docx: "Word", html: "webpagina", txt: "tekst" };
 
 function writeBrief({ lezer, bestanden }: Brieflink): string {
-  const links = bestanden.map(({ formaat, href }) => `<a href="${href}">${formaatnamen[formaat] ?? formaat}</a>`).join(" ");
+  const links = bestanden
+    .map(({ formaat, href }) => `<a href="${href}">${formaatnamen[formaat] ?? formaat}</a>`)
+    .join(" ");
   return `<li><strong>${namen[lezer] ?? lezer}</strong><br>${links}</li>`;
 }

@@ -1,10 +1,10 @@
 import { basename, join } from "node:path";
+import { prefill } from "../../bekend/prefill.ts";
 import type { Sjablonen } from "../../brieven/sjabloon.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { confirmReceipt, type Ontvangen, receiveSubmission } from "../../pipeline.ts";
 import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
-import { prefill } from "../../bekend/prefill.ts";
 import { writeWhole } from "../files.ts";
 import { type Casus, readCasus } from "../geval.ts";
 import { countFindings } from "../output.ts";
@@ -17,6 +17,7 @@ export interface Brieflink {
 
 /** What the index page tells about one case. */
 export interface Uitkomst {
+  readonly nummer: number;
   readonly naam: string;
   readonly titel: string;
   readonly verhaal: string;
@@ -42,10 +43,25 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
     writeWhole(join(uit, naam, "formulier.json"), `${JSON.stringify(received.value.formulier, null, 2)}\n`);
   }
   const soort = received.ok ? received.value.formulier.soort : "onbekend";
-  return { naam, titel: geval.titel, verhaal: geval.verhaal, soort, bevindingen, brieven, ...startOf(casus, join(uit, naam)) };
+  return {
+    nummer: geval.nummer,
+    naam,
+    titel: geval.titel,
+    verhaal: geval.verhaal,
+    soort,
+    bevindingen,
+    brieven,
+    ...startOf(casus, join(uit, naam)),
+  };
 }
 
-async function writeBrieven(ontvangen: Ontvangen, { peildatum }: Casus, uit: string, naam: string, sjablonen: Sjablonen): Promise<readonly Brieflink[]> {
+async function writeBrieven(
+  ontvangen: Ontvangen,
+  { peildatum }: Casus,
+  uit: string,
+  naam: string,
+  sjablonen: Sjablonen,
+): Promise<readonly Brieflink[]> {
   const links: Brieflink[] = [];
   for (const { lezer, document } of confirmReceipt(ontvangen, peildatum, sjablonen)) {
     const bestanden: { formaat: string; href: string }[] = [];
@@ -60,8 +76,14 @@ async function writeBrieven(ontvangen: Ontvangen, { peildatum }: Casus, uit: str
 }
 
 function writeFindings(uit: string, titel: string, bevindingen: readonly Finding[]): void {
-  const regels = bevindingen.map((bevinding) => `${bevinding.ernst}: ${describeFinding(bevinding)}\n  ${bevinding.pointer || "/"} (${bevinding.code})`);
-  writeWhole(join(uit, "bevindingen.txt"), `${[titel, "", ...(regels.length === 0 ? ["Alles klopt."] : regels), "", countFindings(bevindingen)].join("\n")}\n`);
+  const regels = bevindingen.map(
+    (bevinding) =>
+      `${bevinding.ernst}: ${describeFinding(bevinding)}\n  ${bevinding.pointer || "/"} (${bevinding.code})`,
+  );
+  writeWhole(
+    join(uit, "bevindingen.txt"),
+    `${[titel, "", ...(regels.length === 0 ? ["Alles klopt."] : regels), "", countFindings(bevindingen)].join("\n")}\n`,
+  );
   writeWhole(join(uit, "bevindingen.json"), `${JSON.stringify(bevindingen, null, 2)}\n`);
 }
 
@@ -70,5 +92,11 @@ function startOf({ begin, bekend, vorig, geval, peildatum }: Casus, uit: string)
   if (begin === undefined) return {};
   const filled = prefill(begin, bekend, geval.invuller, peildatum, vorig);
   writeWhole(join(uit, "begin-ingevuld.json"), `${JSON.stringify(filled.formulier, null, 2)}\n`);
-  return { vooraf: { ingevuld: filled.ingevuld.length, open: filled.beantwoorden.length, verschillen: filled.verschillen.length } };
+  return {
+    vooraf: {
+      ingevuld: filled.ingevuld.length,
+      open: filled.beantwoorden.length,
+      verschillen: filled.verschillen.length,
+    },
+  };
 }
