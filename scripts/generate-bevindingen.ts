@@ -26,7 +26,7 @@ const voorbeeld = {
   bijlage: "contract",
   bron: "het Handelsregister",
   op: "2026-01-05",
-  soort: "personen",
+  reden: "dit gegeven ontbreekt",
 };
 
 /** `docs/bevindingen.md`: one row per code, in groups as in `codes.ts`. */

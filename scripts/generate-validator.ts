@@ -43,12 +43,12 @@ function strip(value: Json): Json {
   return isArray(value) ? value.map(strip) : isObject(value) ? withoutWords(value) : value;
 }
 
-/** ajv writes `require` for its runtime even in ES modules. */
+/** ajv writes `require` for its runtime even in ES modules; some loaders unwrap the default of CommonJS, some do not. */
 function importRuntime(code: string): string {
   return code
     .replace('"use strict";', "")
     .replace(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
-      'import $1_ from "$2.js"; const $1 = $1_.default;',
+      'import $1_ from "$2.js"; const $1 = $1_.default ?? $1_;',
     );
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
+import { generateBekendSchema, generateBekendValidator } from "./generate-bekend.ts";
 import { generateFonts } from "./generate-fonts.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
 import { generateTypes } from "./generate-types.ts";
@@ -20,6 +21,8 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["src/formulier/vorm.gen.js", generateValidator(schema, profielen)],
     ["src/formulier/velden.gen.js", generateVelden(schema)],
     ["src/formulier/inzage.gen.js", generateInzageTabel(tabel)],
+    ["schemas/bekend.schema.json", `${JSON.stringify(generateBekendSchema(schema), null, 2)}\n`],
+    ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
     ...declarations,
     ...(await generateFonts()),
   ]);

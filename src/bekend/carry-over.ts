@@ -8,7 +8,7 @@ export interface Overdracht {
   readonly op: string;
 }
 
-/** What the previous form passes on to this one: only if it says so itself, was received by then, and is about the same person. */
+/** What the previous form passes on: only if this form names it, it was received by then, and the person is the same. */
 export function carryOver(
   formulier: Formulier,
   vorig: Formulier | undefined,

@@ -18,7 +18,7 @@ export interface Vuller {
   readonly onDifferent: (pointer: string, veld: Veld, getypt: unknown, kennis: Waarde) => void;
 }
 
-/** The answer with what is known filled in where nothing was; what was typed stays. The pointers are told to `vuller`. */
+/** The answer, with what is known where nothing was typed. Each place is told to `vuller`. */
 export function fill(
   knoop: Knoop,
   waarde: unknown,

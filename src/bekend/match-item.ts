@@ -13,9 +13,15 @@ export function matchItem(item: unknown, items: readonly Kennis[]): Kennis | und
     const zelfde = item[naam] === undefined ? undefined : items.find((kennis) => gelijk(kennis, naam));
     if (zelfde !== undefined) return zelfde;
   }
-  return item.van === undefined
-    ? items.find((kennis) => isAll(item, kennis))
-    : items.find((kennis) => gelijk(kennis, "soort") && gelijk(kennis, "van"));
+  if (item.van === undefined) return items.find((kennis) => isAll(item, kennis));
+  const zelfdeDag = items.find((kennis) => gelijk(kennis, "soort") && gelijk(kennis, "van"));
+  return zelfdeDag && withoutId(zelfdeDag);
+}
+
+/** Ids that differ say nothing: each side gave its own. */
+function withoutId(kennis: Kennis): Kennis {
+  if (kennis.kind !== "groep") return kennis;
+  return { kind: "groep", delen: new Map([...kennis.delen].filter(([naam]) => naam !== "id")) };
 }
 
 function isAll(waarde: unknown, kennis: Kennis | undefined): boolean {
@@ -26,7 +32,11 @@ function isAll(waarde: unknown, kennis: Kennis | undefined): boolean {
     case "lijst":
       return Array.isArray(waarde) && waarde.every((item, plaats) => isAll(item, kennis.items[plaats]));
     case "groep":
-      return isRecord(waarde) && Object.entries(waarde).every(([naam, deel]) => isAll(deel, kennis.delen.get(naam)));
+      return (
+        isRecord(waarde) &&
+        Object.keys(waarde).length === kennis.delen.size &&
+        Object.entries(waarde).every(([naam, deel]) => isAll(deel, kennis.delen.get(naam)))
+      );
   }
 }
 

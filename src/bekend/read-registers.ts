@@ -10,17 +10,22 @@ export function readRegisters(knoop: Knoop, gegevens: Gegevens): Kennis | undefi
   return collect(knoop, "", searchRecords(gegevens));
 }
 
+/** A register that has the record, knows its number too. */
+const eigenNummer: Readonly<Record<string, string>> = {
+  "dossier:/bsn": "personen:/bsn",
+  "dossier:/kvkWerkgever": "werkgevers:/kvk",
+  "dossier:/kvkJobcoach": "organisaties:/kvk",
+};
+
 /** Values for the whole form; a list of contracts has one item for each record. */
 function searchRecords(gegevens: Gegevens): Zoeker {
+  const zoek = (bekend = ""): Kennis | undefined => {
+    const [register = "", pointer = ""] = bekend.split(":");
+    const gevonden = recordsFor(gegevens, register, pointer).map((record) => valueIn(record, pointer, record));
+    return gevonden.find((kennis) => kennis !== undefined);
+  };
   return {
-    veld: ({ bekend }) => {
-      const [register = "", pointer = ""] = bekend?.split(":") ?? [];
-      for (const record of recordsFor(gegevens, register, pointer)) {
-        const kennis = valueIn(record, pointer, record);
-        if (kennis !== undefined) return kennis;
-      }
-      return undefined;
-    },
+    veld: ({ bekend }) => (bekend === undefined ? undefined : (zoek(bekend) ?? zoek(eigenNummer[bekend]))),
     items: (reeks) => {
       const [register, pointer] = reeks.bekend?.split(":") ?? [];
       if (register === undefined || pointer === undefined)
