@@ -4,6 +4,7 @@ import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
 import { generateBekendSchema, generateBekendValidator } from "./generate-bekend.ts";
 import { generateFonts } from "./generate-fonts.ts";
+import { generateHerkomst } from "./generate-herkomst.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidator } from "./generate-validator.ts";
@@ -21,6 +22,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["src/formulier/vorm.gen.js", generateValidator(schema, profielen)],
     ["src/formulier/velden.gen.js", generateVelden(schema)],
     ["src/formulier/inzage.gen.js", generateInzageTabel(tabel)],
+    ["src/formulier/herkomst/plaatsen.gen.js", generateHerkomst(schema)],
     ["schemas/bekend.schema.json", `${JSON.stringify(generateBekendSchema(schema), null, 2)}\n`],
     ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
     ...declarations,
@@ -32,7 +34,11 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
 async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   const { generateInzageDoc } = await import("./generate-inzage.ts");
   const { generateBevindingenDoc } = await import("./generate-bevindingen.ts");
+  const { loadHerkomst } = await import("../src/shell/herkomst-files.ts");
+  const { formatMarkdown } = await import("../src/formulier/herkomst/format-herkomst.ts");
+  const { documenten, vragen } = loadHerkomst();
   return new Map([
+    ["docs/herkomst.md", formatMarkdown(documenten, vragen)],
     ["docs/inzage.md", generateInzageDoc()],
     ["docs/bevindingen.md", generateBevindingenDoc()],
   ]);

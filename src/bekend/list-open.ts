@@ -10,7 +10,7 @@ import { type Pad, visitVelden } from "../formulier/visit-velden.ts";
 /** The questions this role still has to answer, each by itself; of a list only that it is empty. */
 export function listOpen(formulier: Formulier, rol: Rol, peildatum: Datum): readonly string[] {
   const delen = delenVan(formulier);
-  const geldend = geldendeCondities({ formulier: delen, peildatum, bevestigd: new Set() });
+  const geldend = geldendeCondities({ formulier: delen, peildatum });
   const isOpen = (conditie: Conditie | undefined, pad: Readonly<Pad>): boolean => {
     if (conditie === undefined || !geldend.has(conditie)) return false;
     return conditie !== "tenzij-geweigerd" || !isGeweigerd(delen, String(pad.at(-1)));

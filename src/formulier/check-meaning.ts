@@ -9,7 +9,7 @@ import { checkPartijen } from "./check/check-partijen.ts";
 import { checkPlan } from "./check/check-plan.ts";
 import { checkTerugblik } from "./check/check-terugblik.ts";
 import { checkWerk } from "./check/check-werk.ts";
-import type { Context } from "./check/context.ts";
+import { createContext } from "./check/context.ts";
 import { findKnoop } from "./find-knoop.ts";
 import { delenVan, type Formulier } from "./formulier.ts";
 
@@ -22,7 +22,7 @@ export function checkMeaning(
   peildatum: Datum,
   bevestigd: ReadonlySet<string> = new Set(),
 ): readonly Finding[] {
-  const context: Context = { formulier: delenVan(formulier), peildatum, bevestigd };
+  const context = createContext(delenVan(formulier), peildatum, bevestigd);
   return [
     ...checkAntwoorden(formulier, context),
     ...checkPartijen(context),

@@ -274,7 +274,11 @@ export interface Werkgever {
     readonly adres?: Adres;
   };
   readonly contactpersoon?: Contactpersoon;
-  readonly begeleider?: Contactpersoon;
+  readonly begeleider?: {
+    readonly naam?: string;
+    readonly functie?: string;
+    readonly telefoon?: string;
+  };
   readonly inlener?: {
     readonly naam?: string;
     readonly kvk?: string;
@@ -313,7 +317,6 @@ export interface Bijlage {
     | "medische-informatie"
     | "werkplekonderzoek"
     | "bewijs-te-laat"
-    | "afschrift-beslissing"
     | "anders";
   readonly bestand?: string;
   readonly sha256?: string;
@@ -571,6 +574,7 @@ export interface Bevestiging {
 }
 export interface Advies {
   readonly op?: string;
+  readonly aandachtspunten?: string;
   readonly onderzoek?: {
     readonly dossierGelezen?: boolean;
     readonly werkplekbezoek?: {

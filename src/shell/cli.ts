@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
   prefill: async () => (await import("./commands/prefill.ts")).prefill,
   letter: async () => (await import("./commands/letter.ts")).letter,
+  trace: async () => (await import("./commands/trace.ts")).trace,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { loten } from "../formulier/herkomst/herkomst.ts";
 
 const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -23,3 +24,21 @@ export type Geval = z.infer<typeof gevalSchema>;
 
 /** The front matter of a letter. */
 export const voorwerkSchema = z.strictObject({ onderwerp: z.string().min(1).max(120) });
+
+/** `schemas/herkomst/Dnn.json`: the old questions of one document and what became of them. */
+export const oudDocumentSchema = z.strictObject({
+  document: z.string().regex(/^D\d\d$/),
+  naam: z.string().min(1),
+  vragen: z.array(
+    z.strictObject({
+      id: z.string().regex(/^D\d\d-/),
+      rubriek: z.string(),
+      vraag: z.string().min(1),
+      invuller: z.string().min(1),
+      lot: z.enum(loten),
+      uitkomst: z.string().min(1).optional(),
+      reden: z.string().min(10),
+      paragraaf: z.string().min(1),
+    }),
+  ),
+});

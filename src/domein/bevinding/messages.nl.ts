@@ -123,7 +123,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
 
   WAARDE_VERSCHILT: ({ veld, bron, op }) =>
     `${veld}: dit is anders dan wij weten uit ${bron} (${dag(op)}). Kijk welke van de twee klopt. Wij veranderen niets zelf.`,
-  BEKEND_ONGELDIG: ({ reden }) => `In de bekende gegevens klopt iets niet: ${reden}. Vraag de beheerder om dit te verbeteren.`,
+  BEKEND_ONGELDIG: ({ reden }) =>
+    `In de bekende gegevens klopt iets niet: ${reden}. Vraag de beheerder om dit te verbeteren.`,
 };
 
 /** The sentence for a finding, for whoever can mend it. */

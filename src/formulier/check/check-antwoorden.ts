@@ -1,8 +1,7 @@
 import { type Finding, fout, type Params, waarschuwing } from "../../domein/bevinding/finding.ts";
-import { type Datum, readDatum } from "../../domein/datum.ts";
+import { readDatum } from "../../domein/datum.ts";
 import { toPointer } from "../../domein/pointer.ts";
 import type { Invuller } from "../../domein/rol.ts";
-import { laatsteHersteldag } from "../../regels/termijnen/laatste-beslisdag.ts";
 import type { Formulier } from "../formulier.ts";
 import type { Conditie, Knoop } from "../veld.ts";
 import { type Pad, visitVelden } from "../visit-velden.ts";
@@ -45,7 +44,7 @@ function checkPeriode(waarde: Readonly<Record<string, unknown>>, pad: Readonly<P
 
 /** Missing weighs by status and by who should answer: what others owe, or what follows later, is asked with a last day. */
 function describeMissing(context: Context): (knoop: Knoop, pad: Readonly<Pad>) => readonly Finding[] {
-  const { formulier, peildatum } = context;
+  const { formulier } = context;
   const blokkerend = blokkerendeInvullers(formulier);
   return (knoop, pad) => {
     const pointer = toPointer(pad);
@@ -61,7 +60,7 @@ function describeMissing(context: Context): (knoop: Knoop, pad: Readonly<Pad>) =
         veld,
         vragen: questionsIn(knoop),
         wie,
-        ...lastDay(wie, peildatum),
+        ...lastDay(wie, context),
       }),
     ];
   };
@@ -79,7 +78,7 @@ function questionsIn(knoop: Knoop): string {
 const buiten: readonly Invuller[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];
 
 /** Who is asked from outside gets the hersteltermijn, counted from today. */
-export function lastDay(wie: string, peildatum: Datum): Params {
-  const uiterlijk = buiten.some((rol) => rol === wie) ? laatsteHersteldag(peildatum)?.waarde : undefined;
+export function lastDay(wie: string, { hersteldag }: Context): Params {
+  const uiterlijk = buiten.some((rol) => rol === wie) ? hersteldag() : undefined;
   return uiterlijk === undefined ? {} : { uiterlijk };
 }

@@ -29,7 +29,8 @@ function* checkGegeven({ formulier }: Context): Iterable<Finding> {
 }
 
 /** The contract of the period, unless a register confirms it. */
-function* checkContract({ formulier, peildatum, bevestigd }: Context): Iterable<Finding> {
+function* checkContract(context: Context): Iterable<Finding> {
+  const { formulier, bevestigd } = context;
   const van = dag(formulier.begeleiding?.periode?.van);
   if (formulier.soort !== "aanvraag" || formulier.status === "concept" || van === undefined) return;
   const relatie = werkrelatieOp(formulier, van);
@@ -44,11 +45,12 @@ function* checkContract({ formulier, peildatum, bevestigd }: Context): Iterable<
     yield waarschuwing("AANVULLING_BIJLAGE", "/bijlagen", {
       bijlage: soort,
       wie: "jobcoach",
-      ...lastDay("jobcoach", peildatum),
+      ...lastDay("jobcoach", context),
     });
 }
 
-function* checkWijziging({ formulier, peildatum }: Context): Iterable<Finding> {
+function* checkWijziging(context: Context): Iterable<Finding> {
+  const { formulier } = context;
   if (formulier.status === "concept") return;
   const nodig = { contracturen: "contract", inkomsten: "loonstrook" } as const;
   for (const { wat } of formulier.wijzigingen ?? []) {
@@ -57,7 +59,7 @@ function* checkWijziging({ formulier, peildatum }: Context): Iterable<Finding> {
       yield waarschuwing("AANVULLING_BIJLAGE", "/bijlagen", {
         bijlage,
         wie: "client",
-        ...lastDay("client", peildatum),
+        ...lastDay("client", context),
       });
   }
 }

@@ -37,7 +37,7 @@ export function heeftGetekend(formulier: Delen, partij: Partij): boolean {
 
 /** Everyone signs once. Only the applicant's signature is needed to hand in; the others are asked for. */
 export function* checkOndertekening(context: Context): Iterable<Finding> {
-  const { formulier, peildatum } = context;
+  const { formulier } = context;
   yield* checkHandtekeningen(context);
   const aanvrager = aanvragerVan(formulier);
   if (aanvrager !== undefined && formulier.indiening !== undefined && !heeftGetekend(formulier, aanvrager))
@@ -46,7 +46,7 @@ export function* checkOndertekening(context: Context): Iterable<Finding> {
   const anderen: readonly Partij[] = ["client", "jobcoach", "werkgever"];
   for (const wie of anderen)
     if (wie !== aanvrager && !(wie === "client" && aanvrager === "vertegenwoordiger") && !heeftGetekend(formulier, wie))
-      yield waarschuwing("AANVULLING_HANDTEKENING", "/ondertekening", { wie, ...lastDay(wie, peildatum) });
+      yield waarschuwing("AANVULLING_HANDTEKENING", "/ondertekening", { wie, ...lastDay(wie, context) });
   if (formulier.aanvraag?.aard === "vervolg" && formulier.indiening !== undefined)
     for (const wie of ["client", "werkgever"]) yield signaal("AANVULLING_EVALUATIE", "/evaluatie", { wie });
 }

@@ -1,4 +1,5 @@
 import { type Datum, readDatum } from "../../domein/datum.ts";
+import { laatsteHersteldag } from "../../regels/termijnen/laatste-beslisdag.ts";
 import type { Delen, Werkrelatie } from "../formulier.ts";
 
 /** What every check gets: the form by its parts, today, and what a register already confirms. */
@@ -7,6 +8,21 @@ export interface Context {
   readonly peildatum: Datum;
   /** Pointers whose value a register knows too, so that no paper proof is asked. */
   readonly bevestigd: ReadonlySet<string>;
+  /** The last day to complete, counted from today; worked out when first asked. */
+  readonly hersteldag: () => Datum | undefined;
+}
+
+export function createContext(formulier: Delen, peildatum: Datum, bevestigd: ReadonlySet<string>): Context {
+  let hersteldag: { readonly waarde: Datum | undefined } | undefined;
+  return {
+    formulier,
+    peildatum,
+    bevestigd,
+    hersteldag() {
+      hersteldag ??= { waarde: laatsteHersteldag(peildatum)?.waarde };
+      return hersteldag.waarde;
+    },
+  };
 }
 
 export function dag(text: string | undefined): Datum | undefined {

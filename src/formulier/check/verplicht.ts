@@ -7,7 +7,10 @@ import type { Conditie } from "../veld.ts";
 import { type Context, dag, werkrelatieOp } from "./context.ts";
 
 /** Which conditions hold for this form. `tenzij-geweigerd` depends on the question: see `isGeweigerd`. */
-export function geldendeCondities({ formulier, peildatum }: Context): ReadonlySet<Conditie> {
+export function geldendeCondities({
+  formulier,
+  peildatum,
+}: Pick<Context, "formulier" | "peildatum">): ReadonlySet<Conditie> {
   const aanvraag = formulier.soort === "aanvraag";
   const vervolg = formulier.aanvraag?.aard === "vervolg";
   const reeks = formulier.dienstverband?.reeks ?? [];

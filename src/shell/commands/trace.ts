@@ -1,0 +1,33 @@
+import { formatDocument, formatTelling } from "../../formulier/herkomst/format-herkomst.ts";
+import { type Command, parseArguments } from "../command.ts";
+import { loadHerkomst } from "../herkomst-files.ts";
+import { exitCodes } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const trace: Command = {
+  usage: "trace [D01 …] [--json]",
+  summary: "laat zien wat er van elke oude vraag is geworden, en waarom",
+  async run(args, output) {
+    const parsed = parseArguments(args, { json: { type: "boolean" } });
+    const { documenten, vragen } = loadHerkomst();
+    const onbekend = parsed.files.find((naam) => !documenten.some(({ document }) => document === naam));
+    if (onbekend !== undefined)
+      throw new UsageError(
+        `Kies een document van ${documenten[0]?.document} tot en met ${documenten.at(-1)?.document}.`,
+      );
+    const gekozen = documenten.filter(({ document }) => parsed.files.length === 0 || parsed.files.includes(document));
+    const zichtbaar = vragen.filter(({ document }) => gekozen.some((een) => een.document === document));
+    if (parsed.flag("json")) output.out(JSON.stringify(zichtbaar, null, 2));
+    else {
+      for (const een of gekozen)
+        output.out(
+          `${formatDocument(
+            een,
+            zichtbaar.filter(({ document }) => document === een.document),
+          )}\n`,
+        );
+      output.out(formatTelling("Samen", zichtbaar));
+    }
+    return exitCodes.done;
+  },
+};
