@@ -64,7 +64,7 @@ export function fillAll(
 
 function startRonde(formulier: Formulier, rol: Rol, peildatum: Datum): Pick<Vuller, "ziet" | "geldt"> {
   const delen = delenVan(formulier);
-  const geldend = geldendeCondities({ formulier: delen, peildatum, bevestigd: new Set() });
+  const geldend = geldendeCondities({ formulier: delen, peildatum });
   return {
     ziet: ({ inzage }) => magZien(rol, inzage, "invullen", delen),
     geldt: ({ verplicht }) => verplicht === undefined || !alleenAls.includes(verplicht) || geldend.has(verplicht),

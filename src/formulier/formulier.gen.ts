@@ -128,7 +128,7 @@ export type Verandering =
       readonly vanaf?: string;
       readonly soort?: "andere" | "gestopt" | "anders";
       readonly naam?: string;
-      readonly adres?: Adres;
+      readonly plaats?: string;
       readonly toelichting?: string;
     }
   | {
@@ -344,7 +344,6 @@ export interface Toestemmingen {
     readonly op?: string;
     readonly ingetrokkenOp?: string;
     readonly naam?: string;
-    readonly telefoon?: string;
   };
 }
 export interface Handtekening {

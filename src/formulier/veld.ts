@@ -9,6 +9,7 @@ export const condities = [
   "ingeleend",
   "matching",
   "bij-aanvraag",
+  "bij-gemeente",
   "tenzij-geweigerd",
   "tenzij-aanmelding",
   "tenzij-ander-meldt",

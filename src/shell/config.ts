@@ -34,6 +34,7 @@ export const oudDocumentSchema = z.strictObject({
       id: z.string().regex(/^D\d\d-/),
       rubriek: z.string(),
       vraag: z.string().min(1),
+      type: z.string().min(1),
       invuller: z.string().min(1),
       lot: z.enum(loten),
       uitkomst: z.string().min(1).optional(),

@@ -1,4 +1,4 @@
-import { type JSONVisitor, type ParseErrorCode, visit } from "jsonc-parser";
+import { type JSONVisitor, visit } from "jsonc-parser";
 import { type Finding, fout } from "../domein/bevinding/finding.ts";
 import { toPointer } from "../domein/pointer.ts";
 import { type Result, refuse, succeed } from "../domein/result.ts";
@@ -45,34 +45,56 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
+/** Grammar first; only what JSON allows is searched for double and forbidden keys. */
 function inspect(text: string): readonly Finding[] {
-  const bevindingen: Finding[] = [];
-  const sleutels: Set<string>[] = [];
-  const visitor: JSONVisitor = {
-    onObjectBegin: () => void sleutels.push(new Set()),
-    onObjectEnd: () => void sleutels.pop(),
-    onObjectProperty(naam, _offset, _lengte, regel, _kolom, pad) {
-      const gezien = sleutels.at(-1);
-      const hier = toPointer([...pad(), naam]);
-      if (verboden.has(naam)) bevindingen.push(fout("SLEUTEL_VERBODEN", hier, { regel: regel + 1 }));
-      else if (gezien?.has(naam) === true) bevindingen.push(fout("SLEUTEL_DUBBEL", hier, { regel: regel + 1 }));
-      gezien?.add(naam);
-    },
-    onError(_code: ParseErrorCode, _offset, _lengte, regel, kolom) {
-      if (!bevindingen.some(({ code }) => code === "JSON_ONGELDIG"))
-        bevindingen.push(fout("JSON_ONGELDIG", "", { regel: regel + 1, kolom: kolom + 1 }));
-    },
-  };
-  visit(text, visitor, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
-  return bevindingen.length > 0 ? bevindingen : strictFault(text);
+  return isJson(text) ? findBadKeys(text) : [fout("JSON_ONGELDIG", "", findFirstError(text))];
 }
 
-/** What the lenient walk let through but JSON does not allow. */
-function strictFault(text: string): readonly Finding[] {
+function isJson(text: string): boolean {
   try {
     JSON.parse(text);
-    return [];
+    return true;
   } catch {
-    return [fout("JSON_ONGELDIG", "", { regel: 1, kolom: 1 })];
+    return false;
   }
+}
+
+/** The parser goes on after an error and may find millions, so the first one ends the walk. */
+function findFirstError(text: string): Readonly<Record<"regel" | "kolom", number>> {
+  let first = { regel: 1, kolom: 1 };
+  const stop = new Error("first error found");
+  const onError: JSONVisitor["onError"] = (_code, _offset, _lengte, regel, kolom) => {
+    first = { regel: regel + 1, kolom: kolom + 1 };
+    throw stop;
+  };
+  try {
+    visit(text, { onError }, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  } catch (error) {
+    if (error !== stop) throw error;
+  }
+  return first;
+}
+
+/** More than this of one kind helps nobody. */
+const maxBadKeys = 100;
+
+function findBadKeys(text: string): readonly Finding[] {
+  const bevindingen: Finding[] = [];
+  const sleutels: Set<string>[] = [];
+  visit(text, {
+    onObjectBegin() {
+      sleutels.push(new Set());
+    },
+    onObjectEnd() {
+      sleutels.pop();
+    },
+    onObjectProperty(naam, _offset, _lengte, regel, _kolom, pad) {
+      const gezien = sleutels.at(-1);
+      const code = verboden.has(naam) ? "SLEUTEL_VERBODEN" : gezien?.has(naam) === true ? "SLEUTEL_DUBBEL" : undefined;
+      if (code !== undefined && bevindingen.length < maxBadKeys)
+        bevindingen.push(fout(code, toPointer([...pad(), naam]), { regel: regel + 1 }));
+      gezien?.add(naam);
+    },
+  });
+  return bevindingen;
 }

@@ -23,6 +23,7 @@ export function geldendeCondities({
     ingeleend: reeks.some((relatie) => "inlening" in relatie && relatie.inlening !== undefined),
     matching: aanvraag && (vervolg || !startsWithProefplaatsing(formulier)),
     "bij-aanvraag": aanvraag,
+    "bij-gemeente": aanvraag && formulier.uitvoerder?.soort === "gemeente",
     "tenzij-geweigerd": true,
     "tenzij-aanmelding": formulier.soort !== "aanmelding",
     "tenzij-ander-meldt": formulier.soort !== "aanmelding" || meldtZelf,

@@ -7,6 +7,7 @@ export interface OudeVraag {
   readonly id: string;
   readonly rubriek: string;
   readonly vraag: string;
+  readonly type: string;
   readonly invuller: string;
   readonly lot: Lot;
   /** The result that took its place, for a question the software answers. */

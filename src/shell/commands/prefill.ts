@@ -56,7 +56,13 @@ function describe(
     ...ingevuld.map(({ pointer, bron, op }) => `  ${pointer}  uit ${bron}, ${op}`),
   ];
   if (verschillen.length > 0)
-    regels.push("", `${verschillen.length} verschillen met wat al bekend is:`, formatFindings(bevindingen));
+    regels.push(
+      "",
+      verschillen.length === 1
+        ? "1 verschil met wat al bekend is:"
+        : `${verschillen.length} verschillen met wat al bekend is:`,
+      formatFindings(bevindingen),
+    );
   if (bevestigen.length > 0)
     regels.push("", `${bevestigen.length} antwoorden uit het vorige formulier om te bevestigen.`);
   return [

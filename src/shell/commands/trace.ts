@@ -1,15 +1,18 @@
 import { formatDocument, formatTelling } from "../../formulier/herkomst/format-herkomst.ts";
 import { type Command, parseArguments } from "../command.ts";
-import { loadHerkomst } from "../herkomst-files.ts";
-import { exitCodes } from "../output.ts";
+import { type Herkomsten, loadHerkomst } from "../herkomst-files.ts";
+import { formatLast, measureLast } from "../last.ts";
+import { exitCodes, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const trace: Command = {
-  usage: "trace [D01 …] [--json]",
-  summary: "laat zien wat er van elke oude vraag is geworden, en waarom",
+  usage: "trace [D01 …] [--json] | trace --last [--json]",
+  summary: "laat zien wat er van elke oude vraag is geworden, of met --last hoeveel vragen mensen krijgen",
   async run(args, output) {
-    const parsed = parseArguments(args, { json: { type: "boolean" } });
-    const { documenten, vragen } = loadHerkomst();
+    const parsed = parseArguments(args, { json: { type: "boolean" }, last: { type: "boolean" } });
+    const herkomsten = loadHerkomst();
+    if (parsed.flag("last")) return traceLast(herkomsten, parsed.flag("json"), output);
+    const { documenten, vragen } = herkomsten;
     const onbekend = parsed.files.find((naam) => !documenten.some(({ document }) => document === naam));
     if (onbekend !== undefined)
       throw new UsageError(
@@ -31,3 +34,9 @@ export const trace: Command = {
     return exitCodes.done;
   },
 };
+
+function traceLast(herkomsten: Herkomsten, json: boolean, output: Output): number {
+  const regels = measureLast(herkomsten);
+  output.out(json ? JSON.stringify(regels, null, 2) : formatLast(regels, herkomsten));
+  return exitCodes.done;
+}
