@@ -47,7 +47,11 @@ function node(value: Json | undefined, inherited: Inherited, definitions: JsonOb
     const target = node(definitions[value.$ref.slice("#/$defs/".length)], own, definitions);
     return { ...target, ...(value.title ? { titel: value.title } : {}), ...required(value) };
   }
-  const start = { titel: value.title ?? "", invullers: own.invuller ?? [], ...required(value) };
+  const start = {
+    titel: value.title ?? "",
+    invullers: own.invuller ?? invullersBelow(value, definitions),
+    ...required(value),
+  };
   if (isArray(value.oneOf)) return { kind: "keuze", ...start, ...union(value, own, definitions) };
   if (isObject(value.properties))
     return { kind: "onderdeel", ...start, velden: children(value.properties, own, definitions) };
@@ -59,6 +63,21 @@ function node(value: Json | undefined, inherited: Inherited, definitions: JsonOb
       item: node(value.items, own, definitions),
     };
   return { kind: "veld", ...start, ...leaf(value, own) };
+}
+
+/** A part that names nobody is filled in by whoever fills in what is under it. */
+function invullersBelow(value: Json | undefined, definitions: JsonObject): readonly Json[] {
+  if (isArray(value)) return [...new Set(value.flatMap((item) => invullersBelow(item, definitions)))];
+  if (!isObject(value)) return [];
+  if (isArray(value["x-invuller"])) return value["x-invuller"];
+  if (typeof value.$ref === "string")
+    return invullersBelow(definitions[value.$ref.slice("#/$defs/".length)], definitions);
+  const below = [
+    ...(isObject(value.properties) ? Object.values(value.properties) : []),
+    value.items ?? [],
+    value.oneOf ?? [],
+  ];
+  return [...new Set(below.flatMap((item) => invullersBelow(item, definitions)))].filter((wie) => wie !== "systeem");
 }
 
 function leaf(value: JsonObject, own: Inherited): JsonObject {

@@ -13,6 +13,13 @@ export function carryPartijen({ uitvoerder, client, werkgever, jobcoach, dienstv
   };
 }
 
+/** Whether the client is ill is about one day, so each form asks it again. */
+export function withoutZiekte(delen: Delen): Delen {
+  if (delen.client === undefined) return delen;
+  const { ziekte: _, ...client } = delen.client;
+  return { ...delen, client };
+}
+
 /** What the client said goes on, except what was withdrawn: that is asked again. */
 export function carryToestemmingen(toestemmingen: Toestemmingen): Toestemmingen {
   const { betaling, brievenNaarJobcoach, adviesNaarJobcoach, helper } = toestemmingen;

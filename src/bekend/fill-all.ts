@@ -10,6 +10,7 @@ import type { Overdracht } from "./carry-over.ts";
 import type { Verschil } from "./describe-verschil.ts";
 import { fill, type Vuller } from "./fill.ts";
 import type { Gegevens } from "./find-gegevens.ts";
+import { keepOntvanger, keepOntvangerWithName } from "./own-ontvanger.ts";
 import { readRegisters } from "./read-registers.ts";
 import { readVorig } from "./read-vorig.ts";
 
@@ -46,8 +47,13 @@ export function fillAll(
   const knoop = velden[formulier.soort];
   const register = collector();
   const vorig = collector();
-  const eerst = fill(knoop, formulier, readRegisters(knoop, gegevens), [], { ...ronde, ...register.melders });
-  const oud = overdracht && readVorig(knoop, overdracht.formulier, "Vorig formulier", overdracht.op);
+  const delen = delenVan(formulier);
+  const nu = keepOntvangerWithName(readRegisters(knoop, gegevens), delen, gegevens);
+  const oud = keepOntvanger(
+    overdracht && readVorig(knoop, overdracht.formulier, "Vorig formulier", overdracht.op),
+    delen,
+  );
+  const eerst = fill(knoop, formulier, nu, [], { ...ronde, ...register.melders });
   const daarna = fill(knoop, eerst, oud, [], { ...ronde, ...vorig.melders });
   const nieuw = [...register.ingevuld, ...vorig.ingevuld];
   const ingevuld = [...eerder, ...nieuw];

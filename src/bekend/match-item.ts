@@ -51,7 +51,7 @@ export function isKenmerkVisible(knoop: Knoop, kennis: Kennis, ziet: (veld: Veld
   });
 }
 
-function knownValue(kennis: Kennis, naam: string): unknown {
+export function knownValue(kennis: Kennis, naam: string): unknown {
   const deel = kennis.kind === "groep" ? kennis.delen.get(naam) : undefined;
   return deel?.kind === "waarde" ? deel.waarde : undefined;
 }

@@ -89,7 +89,7 @@ function valueIn(van: unknown, pointer: string, { bron, op }: Gegeven): Kennis |
   return waarde === undefined ? undefined : { kind: "waarde", waarde, bron, op };
 }
 
-function valueAt(van: unknown, pointer: string): unknown {
+export function valueAt(van: unknown, pointer: string): unknown {
   return fromPointer(pointer).reduce<unknown>(
     (deel, stap) => (isRecord(deel) && Object.hasOwn(deel, stap) ? deel[stap] : undefined),
     van,

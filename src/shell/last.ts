@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { knownAnswers } from "../bekend/known-answers.ts";
+import { type Bekendheid, knownAnswers } from "../bekend/known-answers.ts";
 import { isRol } from "../domein/rol.ts";
 import { delenVan, type Formulier } from "../formulier/formulier.ts";
 import { countLast, countToen, type Last, listVragen } from "../formulier/herkomst/last.ts";
@@ -41,9 +41,11 @@ export function measureLast({ documenten }: Herkomsten, samples = join(productRo
       if (!read.ok) return [];
       const vragen = listVragen(read.value, geval.invuller, peildatum);
       const moment = momentVan(read.value);
-      return countLast(vragen, new Set()).map((zonderBekend) => {
+      return countLast(vragen, new Map()).map((zonderBekend) => {
         const { persoon } = zonderBekend;
-        const known = isRol(persoon) ? knownAnswers(read.value, bekend, persoon, peildatum, vorig) : new Set<string>();
+        const known = isRol(persoon)
+          ? knownAnswers(read.value, bekend, persoon, peildatum, vorig)
+          : new Map<string, Bekendheid>();
         const [metBekend = { persoon, moet: 0, mag: 0 }] = countLast(
           vragen.filter((vraag) => vraag.persoon === persoon),
           known,
@@ -83,7 +85,7 @@ export function formatLast(regels: readonly LastRegel[], { documenten }: Herkoms
     ...toen,
     "",
     "Nu: vragen per voorbeeld en persoon, herhalingen meegeteld",
-    "  nu = alle gegeven antwoorden; bekend = wat nog moet als het bekende er al staat; extra = wat iemand zelf toevoegde",
+    "  nu = alle gegeven antwoorden; bekend = wat nog moet als het bekende er al staat; extra = wat iemand zelf toevoegde of veranderde",
     kop,
     ...rijen,
   ].join("\n");

@@ -5,9 +5,9 @@ import { toPointer } from "../../domein/pointer.ts";
 import type { Pad } from "../visit-velden.ts";
 import { diagnosewoorden, medischeWoorden } from "./gevoelige-woorden.ts";
 
-/** Only what needs a look: one pattern of all words is four times as fast as looking up every word of a text. */
+/** Whole words, also as part of a word with a hyphen; one pattern is four times as fast as looking up every word. */
 const verdacht = new RegExp(
-  `(?<![\\p{L}-])(?:${[...diagnosewoorden, ...medischeWoorden].join("|")})(?![\\p{L}-])|\\d[\\d .-]{7,}\\d`,
+  `(?<!\\p{L})(?:${[...diagnosewoorden, ...medischeWoorden].join("|")})(?!\\p{L})|(?<!\\d)\\d(?:[ .\\u00a0-]?\\d){8}(?!\\d)`,
   "gu",
 );
 
@@ -18,7 +18,7 @@ export function checkPrivacy(
   pad: Readonly<Pad>,
   bevindingen: Finding[],
 ): void {
-  const stukken = tekst.toLowerCase().match(verdacht);
+  const stukken = tekst.normalize("NFC").toLowerCase().match(verdacht);
   if (stukken === null) return;
   const gevonden = new Set<Code>();
   for (const stuk of stukken) {
@@ -31,7 +31,6 @@ export function checkPrivacy(
 
 function judge(stuk: string): Code | undefined {
   if (/^\d/.test(stuk)) return isBsn(stuk.replace(/\D/g, "")) ? "BSN_IN_TEKST" : undefined;
-  const woord = stuk.toLowerCase();
-  if (diagnosewoorden.has(woord)) return "DIAGNOSE_IN_TEKST";
-  return medischeWoorden.has(woord) ? "MEDISCH_IN_TEKST" : undefined;
+  if (diagnosewoorden.has(stuk)) return "DIAGNOSE_IN_TEKST";
+  return medischeWoorden.has(stuk) ? "MEDISCH_IN_TEKST" : undefined;
 }

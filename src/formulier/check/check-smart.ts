@@ -1,13 +1,46 @@
 import { type Finding, waarschuwing } from "../../domein/bevinding/finding.ts";
 import type { Doel } from "../formulier.ts";
 
+/** Words, not parts of words: `\\b` does not know é. */
+function wholeWords(...patronen: readonly string[]): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${patronen.join("|")})(?!\\p{L})`, "iu");
+}
+
 /** Verbs that name an effort instead of what one can see in the work. */
-const vageWerkwoorden =
-  /\b(verbeter(en|t)?|bevorder(en|t)?|stimuler(en|t)?|werk(en|t)? aan|ondersteun(en|t)?|begeleid(en|t)?|optimaliser(en|t)?|versterk(en|t)?|ontwikkel(en|t)?|vergro(ten|ot)|inzicht krijg(en|t)|krijgt inzicht|bewust word(en|t)|wordt bewuster|leert omgaan|omgaan met|groei(en|t)? in|meer zelfvertrouwen|assertiever|beter (functioneren|communiceren|samenwerken)|functioneert beter|communiceert beter)\b/i;
+const vageWerkwoorden = wholeWords(
+  "verbeter(?:en|t)?",
+  "bevorder(?:en|t)?",
+  "stimule(?:ren|ert)",
+  "werk(?:en|t)? aan (?:zijn|haar|hun|eigen|meer|beter|betere|(?:het|de) (?:verbeter|vergro|ontwikkel)\\p{L}+)",
+  "ondersteun(?:en|t)?",
+  "begeleid(?:en|t)?",
+  "optimalise(?:ren|ert)",
+  "versterk(?:en|t)?",
+  "ontwikkel(?:en|t)?",
+  "vergro(?:ten|ot)",
+  "(?:inzicht krijg(?:en|t)?|krijgt? (?:meer )?inzicht)",
+  "(?:bewust(?:er)? word(?:en|t)|wordt? (?:zich )?bewust(?:er)?)",
+  "(?:leert )?omgaan met",
+  "met [^.]{1,40} om(?:gaan| te gaan)",
+  "groei(?:en|t)? in",
+  "meer zelfvertrouwen",
+  "assertiever",
+  "(?:functioneert|communiceert|werkt samen) beter",
+  "beter (?:functioneren|communiceren|samenwerken)",
+);
 
 /** Something to count or to see: a number, a number word, a frequency, or that something is absent. */
-const meetbaar =
-  /\d|\b(één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|twintig|dertig|helft|kwart|keer|maal|elke|elk|iedere|ieder|alle|allemaal|nooit|altijd|geen|zonder|dagelijks|wekelijks|maandelijks|per (dag|week|maand|uur)|procent|minuten|minuut|uur|lijst|afgevinkt|foutloos)\b/i;
+const meetbaar = new RegExp(
+  `\\d|${
+    wholeWords(
+      "één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|(?:der|veer|vijf|zes|zeven|acht|negen)tien",
+      "(?:\\p{L}+en|\\p{L}+ën)?(?:twin|der|veer|vijf|zes|zeven|tach|negen)tig|honderd|nul|half|halve|helft|kwart|kwartier|derde",
+      "keer|maal|elke|elk|iedere|ieder|iedereen|alle|alles|allemaal|nooit|altijd|geen|niemand|niets|zonder",
+      "dagelijks|wekelijks|maandelijks|per (?:dag|week|maand|uur|dienst)|procent|minuten|minuut|uur|lijst|afgevinkt|foutloos",
+    ).source
+  }`,
+  "iu",
+);
 
 /** Specific and measurable, as far as words can show it; whether it is feasible is for the arbeidsdeskundige to judge. */
 export function* checkSmart(doel: Doel, hier: string): Iterable<Finding> {

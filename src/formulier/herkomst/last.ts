@@ -34,12 +34,18 @@ export function listVragen(formulier: Formulier, invuller: Persoon, peildatum: D
   return vragen;
 }
 
-/** Per person, without the questions whose answer is known. */
-export function countLast(vragen: readonly Vraag[], bekend: ReadonlySet<string>): readonly Last[] {
+/**
+ * Per person. A question whose answer stood there already is not asked; where the person changed that answer, it counts
+ * as something added.
+ */
+export function countLast(
+  vragen: readonly Vraag[],
+  bekend: ReadonlyMap<string, "gelijk" | "aangepast">,
+): readonly Last[] {
   const personen = [...new Set(vragen.map(({ persoon }) => persoon))];
   return personen.map((persoon) => {
-    const eigen = vragen.filter((vraag) => vraag.persoon === persoon && !bekend.has(vraag.pointer));
-    const moet = eigen.filter((vraag) => vraag.moet).length;
+    const eigen = vragen.filter((vraag) => vraag.persoon === persoon && bekend.get(vraag.pointer) !== "gelijk");
+    const moet = eigen.filter((vraag) => vraag.moet && !bekend.has(vraag.pointer)).length;
     return { persoon, moet, mag: eigen.length - moet };
   });
 }

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { type Code, codes } from "../../src/domein/bevinding/codes.ts";
+import { fout } from "../../src/domein/bevinding/finding.ts";
+import { describeFinding } from "../../src/domein/bevinding/messages.nl.ts";
+import { datum, formatDatum } from "../../src/domein/datum.ts";
+import type { Knoop } from "../../src/formulier/veld.ts";
+import { velden } from "../../src/formulier/velden.gen.js";
+import { aanvraag, uiterlijk } from "./base-form.ts";
+import { redenenVan, weigeringen } from "./gevallen/acts.ts";
+import { antwoorden } from "./gevallen/antwoorden.ts";
+import { begeleiding } from "./gevallen/begeleiding.ts";
+import { bijlagen } from "./gevallen/bijlagen.ts";
+import { formaat } from "./gevallen/formaat.ts";
+import { bevindingenVan } from "./gevallen/geval.ts";
+import { ondertekening } from "./gevallen/ondertekening.ts";
+import { partijen } from "./gevallen/partijen.ts";
+import { plan } from "./gevallen/plan.ts";
+import { privacy } from "./gevallen/privacy.ts";
+import { terugblik } from "./gevallen/terugblik.ts";
+import { vorm } from "./gevallen/vorm.ts";
+import { werk } from "./gevallen/werk.ts";
+
+/** Given by reading a file or by comparing with known data, with what they say there. Tested beside those. */
+const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | number>>>>> = {
+  BESTAND_LEEG: {},
+  BESTAND_TE_GROOT: { hoogstens: 5 },
+  CODERING_ONJUIST: {},
+  JSON_ONGELDIG: { regel: 3, kolom: 12 },
+  JSON_TE_DIEP: { hoogstens: 64 },
+  SLEUTEL_DUBBEL: { regel: 3 },
+  SLEUTEL_VERBODEN: { regel: 3 },
+};
+const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];
+
+const gevallen = [
+  ...[vorm, formaat, antwoorden, partijen, werk, plan].flat(),
+  ...[begeleiding, terugblik, bijlagen, ondertekening, privacy].flat(),
+];
+const gegeven = [...gevallen.flatMap(bevindingenVan), ...weigeringen.flatMap(redenenVan)];
+
+function sentencesOf(melding: string): readonly string[] {
+  return melding.split(/(?<=[.?!]["”]?)\s+/);
+}
+function countWords(zin: string): number {
+  return zin.split(/\s+/).filter((woord) => /[\p{L}\d]/u.test(woord)).length;
+}
+
+describe("Elke code", () => {
+  test.each(codes)("%s komt in een geval voor, of hoort bij een bestand of bekende gegevens", (code) => {
+    const komtVoor = gegeven.some((bevinding) => bevinding.code === code);
+    expect(komtVoor).toBe(!(code in elders || bekendeGegevens.includes(code)));
+  });
+  test("staat er één keer en heet GEBIED_FEIT", () => {
+    expect(new Set(codes).size).toBe(codes.length);
+    expect(codes.filter((code) => !/^[A-Z]+(_[A-Z]+)+$/.test(code))).toEqual([]);
+  });
+});
+
+const uitBestand = codes.flatMap((code) => (elders[code] === undefined ? [] : [fout(code, "", elders[code])]));
+const meldingen = [...new Set([...uitBestand, ...gegeven].map((een) => `${een.code}: ${describeFinding(een)}`))];
+
+describe("Een melding is een gewone Nederlandse zin", () => {
+  test.each(meldingen)("%s", (regel) => {
+    const melding = regel.slice(regel.indexOf(": ") + 2);
+    expect(melding).toMatch(/^[A-Z].*[.?]["”]?$/s);
+    expect(melding).not.toMatch(/undefined|NaN|\[object|null|\$\{| {2}/);
+    expect(sentencesOf(melding).filter((zin) => countWords(zin) > 20)).toEqual([]);
+  });
+  test.each(titelsOf())("ook met de vraag erin: %s", (veld) => {
+    const wie = "arbeidsdeskundige";
+    const meldingen = [
+      describeFinding(fout("VELD_ONTBREEKT", "", { veld })),
+      describeFinding(fout("AANVULLING_ANTWOORD", "", { veld, vragen: veld, wie, uiterlijk })),
+    ];
+    expect(meldingen.flatMap(sentencesOf).filter((zin) => countWords(zin) > 20)).toEqual([]);
+  });
+});
+
+/** Every question that must be answered somewhere. */
+function titelsOf(): readonly string[] {
+  const titels = new Set<string>();
+  const visit = (knoop: Knoop): void => {
+    if (knoop.verplicht !== undefined) titels.add(knoop.titel);
+    if (knoop.kind === "reeks") visit(knoop.item);
+    else if (knoop.kind === "keuze") Object.values(knoop.takken).forEach(visit);
+    else if (knoop.kind === "onderdeel") Object.values(knoop.velden).forEach(visit);
+  };
+  Object.values(velden).forEach(visit);
+  return [...titels];
+}
+
+describe("Een bevinding bevat nooit iets over een persoon", () => {
+  const { bsn = "", geboortedatum = "", naam, telefoon = "" } = aanvraag.client ?? {};
+  const geboren = formatDatum(datum(geboortedatum));
+  const persoonlijk = [bsn, geboortedatum, geboren, telefoon, naam?.roepnaam ?? "", naam?.achternaam ?? ""];
+
+  test.each([...persoonlijk, "autisme", "psychiater", "999990018"])("%s", (gegevensOverIemand) => {
+    expect(gegevensOverIemand).not.toBe("");
+    const teksten = gegeven.map((een) => `${JSON.stringify(een)} ${describeFinding(een)}`.toLowerCase());
+    expect(teksten.filter((tekst) => tekst.includes(gegevensOverIemand.toLowerCase()))).toEqual([]);
+  });
+  test("een dag in een melding staat er zoals mensen hem schrijven", () => {
+    const dagen = gegeven.filter(({ params }) => params.uiterlijk === uiterlijk).map(describeFinding);
+    expect(dagen.length).toBeGreaterThan(3);
+    expect(dagen.filter((melding) => !melding.includes(formatDatum(uiterlijk)))).toEqual([]);
+  });
+});
