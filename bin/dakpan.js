@@ -12,6 +12,12 @@ if (major < needed) {
   process.exit(2);
 }
 
+// Who reads only the first lines (| head) closes the pipe; that is no fault.
+process.stdout.on("error", (error) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src", "shell", "cli.ts");
 const { main } = await import(pathToFileURL(existsSync(source) ? source : join(root, "dist", "shell", "cli.js")).href);

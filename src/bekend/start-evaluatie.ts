@@ -8,6 +8,7 @@ import {
   type SoortEvaluatie,
   type Werkgever,
 } from "../formulier/formulier.ts";
+import { volledigeNaam } from "../formulier/naam.ts";
 import { startConcept } from "./start-concept.ts";
 
 /** Who evaluates. */
@@ -56,8 +57,4 @@ function ontvangerClient(client: Client | undefined): Ontvanger {
 function ontvangerWerkgever(werkgever: Werkgever | undefined): Ontvanger {
   const naam = werkgever?.contactpersoon?.naam;
   return { ...(naam && { naam }), ...(werkgever?.adres && { adres: werkgever.adres }) };
-}
-
-function volledigeNaam(naam: Client["naam"]): string {
-  return [naam?.roepnaam ?? naam?.voorletters, naam?.tussenvoegsel, naam?.achternaam].filter(Boolean).join(" ");
 }

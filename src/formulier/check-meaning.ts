@@ -1,7 +1,9 @@
 import type { Finding } from "../domein/bevinding/finding.ts";
 import type { Datum } from "../domein/datum.ts";
 import type { Rol } from "../domein/rol.ts";
+import { checkAdvies } from "./check/check-advies.ts";
 import { checkAntwoorden } from "./check/check-antwoorden.ts";
+import { checkBeeldvorming } from "./check/check-beeldvorming.ts";
 import { checkBegeleiding } from "./check/check-begeleiding.ts";
 import { checkBijlagen } from "./check/check-bijlagen.ts";
 import { checkOndertekening } from "./check/check-ondertekening.ts";
@@ -27,9 +29,11 @@ export function checkMeaning(
     ...checkAntwoorden(formulier, context),
     ...checkPartijen(context),
     ...checkWerk(context),
+    ...checkBeeldvorming(context),
     ...checkPlan(context),
     ...checkBegeleiding(context),
     ...checkTerugblik(context),
+    ...checkAdvies(context),
     ...checkBijlagen(context),
     ...checkOndertekening(context),
   ];

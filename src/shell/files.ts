@@ -60,7 +60,16 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     writeFileSync(temporary, content);
     renameSync(temporary, path);
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw error instanceof Error && "code" in error ? new UsageError(`${path} is niet te schrijven.`) : error;
+  }
+}
+
+/** The place itself may be what is wrong. */
+function removeQuietly(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // Nothing was written there.
   }
 }

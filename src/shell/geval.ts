@@ -39,6 +39,7 @@ export function readCasus(directory: string): Casus {
 /** `personen.json`, `dossier.json`, …: each file is a list of records. */
 export function readBekendDirectory(directory: string): Bekend {
   const files = listDirectory(directory).filter((file) => file.endsWith(".json"));
+  if (files.length === 0) throw new UsageError(`In ${directory} staan geen bekende gegevens (zoals personen.json).`);
   const data = Object.fromEntries(
     files.map((file) => [file.slice(0, -".json".length), required(readJsonFile(join(directory, file)), file)]),
   );

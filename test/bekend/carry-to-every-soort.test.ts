@@ -54,7 +54,13 @@ describe.each(begonnen)("Wat niet meegaat naar een %s", (_, begin, elders) => {
     [
       "het vorige een aanmelding was",
       {},
-      asFormulier({ ...kop, soort: "aanmelding", id: vorig.id, werkgever: delenVan(vorig).werkgever }),
+      asFormulier({
+        ...kop,
+        soort: "aanmelding",
+        id: vorig.id,
+        indiening: { ontvangenOp: "2026-01-15" },
+        werkgever: delenVan(vorig).werkgever,
+      }),
     ],
   ])("niets als %s", (_reden, getypt, eerder) => {
     const formulier = asFormulier({ ...elders, ...getypt });

@@ -8,6 +8,7 @@ import { velden } from "../../src/formulier/velden.gen.js";
 import { aanvraag, uiterlijk } from "./base-form.ts";
 import { redenenVan, weigeringen } from "./gevallen/acts.ts";
 import { antwoorden } from "./gevallen/antwoorden.ts";
+import { beeldvorming } from "./gevallen/beeldvorming.ts";
 import { begeleiding } from "./gevallen/begeleiding.ts";
 import { bijlagen } from "./gevallen/bijlagen.ts";
 import { formaat } from "./gevallen/formaat.ts";
@@ -33,7 +34,7 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
 const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];
 
 const gevallen = [
-  ...[vorm, formaat, antwoorden, partijen, werk, plan].flat(),
+  ...[vorm, formaat, antwoorden, partijen, werk, beeldvorming, plan].flat(),
   ...[begeleiding, terugblik, bijlagen, ondertekening, privacy].flat(),
 ];
 const gegeven = [...gevallen.flatMap(bevindingenVan), ...weigeringen.flatMap(redenenVan)];

@@ -2,57 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { chooseLezers, ontvangstVan } from "../../src/brieven/ontvangst/choose-lezers.ts";
-import { composeOntvangst } from "../../src/brieven/ontvangst/compose-ontvangst.ts";
-import { lezers } from "../../src/brieven/sjabloon.ts";
-import type { Document } from "../../src/document/document.ts";
-import { type Datum, datum } from "../../src/domein/datum.ts";
-import { rollen } from "../../src/domein/rol.ts";
-import { checkMeaning } from "../../src/formulier/check-meaning.ts";
-import type { Formulier } from "../../src/formulier/formulier.ts";
-import { readFormulier } from "../../src/formulier/read-formulier.ts";
+import { chooseLezers } from "../../src/brieven/ontvangst/choose-lezers.ts";
+import { datum } from "../../src/domein/datum.ts";
 import { composeOverzicht } from "../../src/rapporten/overzicht/compose-overzicht.ts";
-import { loadSjablonen } from "../../src/shell/assets.ts";
 import { changeAt, pointerTo } from "./change-at.ts";
+import { makeAll, readPlanted } from "./make-all.ts";
 import { holds, type Marker, plantMarkers } from "./plant-markers.ts";
 import { type JsonObject, type Sample, samples } from "./read-samples.ts";
 import { readAll } from "./render-and-read.ts";
 import { at } from "./required-places.ts";
 import { maySee } from "./who-may-see.ts";
 
-const sjablonen = loadSjablonen();
 const formats = ["txt", "html", "docx", "pdf"] as const;
 const folder = mkdtempSync(join(tmpdir(), "dakpan-marker-"));
 afterAll(() => rmSync(folder, { recursive: true }));
-
-interface Made {
-  readonly role: string;
-  readonly kind: "brief" | "overzicht";
-  readonly document: Document;
-}
-
-function readPlanted(formulier: JsonObject): Formulier {
-  const read = readFormulier(formulier);
-  if (!read.ok) throw new Error(`The planted form is refused: ${JSON.stringify(read.bevindingen.slice(0, 3))}`);
-  return read.value;
-}
-
-/** Every letter there are words for, also to who would not get it this time, and every overview. */
-function makeAll(formulier: Formulier, op: Datum): readonly Made[] {
-  const bevindingen = checkMeaning(formulier, op);
-  const letters =
-    "indiening" in formulier
-      ? lezers.filter((lezer) => `ontvangst/${ontvangstVan(formulier)}.${lezer}` in sjablonen.brieven)
-      : [];
-  return [
-    ...letters.map((role) => ({
-      role,
-      kind: "brief" as const,
-      document: composeOntvangst(formulier, bevindingen, role, op, sjablonen),
-    })),
-    ...rollen.map((role) => ({ role, kind: "overzicht" as const, document: composeOverzicht(formulier, role, op) })),
-  ];
-}
 
 async function leaks(
   source: JsonObject,

@@ -59,7 +59,7 @@ function hexStrings(text: string): readonly string[] {
 
 /** The text of every file in a zip, by its list at the end. */
 function unzip(file: Buffer): string {
-  const end = file.lastIndexOf("PK\u0005\u0006", undefined, "latin1");
+  const end = file.lastIndexOf("PK\u0005\u0006", file.length, "latin1");
   const parts: string[] = [];
   for (let left = file.readUInt16LE(end + 10), at = file.readUInt32LE(end + 16); left > 0; left -= 1) {
     const local = file.readUInt32LE(at + 42);

@@ -37,6 +37,8 @@ function holds(condition: string, formulier: JsonObject, question: string): bool
       return aanvraag && (vervolg || !startsOnTrial(formulier, relaties));
     case "bij-aanvraag":
       return aanvraag;
+    case "bij-gemeente":
+      return aanvraag && at(formulier, "uitvoerder", "soort") === "gemeente";
     case "tenzij-geweigerd":
       return !refused(formulier).includes(question);
     case "tenzij-aanmelding":

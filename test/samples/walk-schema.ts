@@ -28,16 +28,9 @@ const parts = new Map(readdirSync(folder).map((file) => [file, readObject(join(f
 /** Reads the parts themselves, so that a fault in the generated tables cannot hide here. */
 export function listPlaces(formulier: JsonObject): readonly Place[] {
   const places: Place[] = [];
-  const root = part(`soort-${formulier.soort}.schema.json`);
-  visit(
-    root,
-    `soort-${formulier.soort}.schema.json`,
-    formulier,
-    [],
-    { invullers: [], inzage: "", verplicht: undefined },
-    false,
-    places,
-  );
+  const file = `soort-${formulier.soort}.schema.json`;
+  const start: Inherited = { invullers: [], inzage: "", verplicht: undefined };
+  visit(part(file), formulier, { file, path: [], required: false }, start, places);
   return places;
 }
 
@@ -57,40 +50,46 @@ function inherit(schema: JsonObject, from: Inherited): Inherited {
   };
 }
 
-function visit(
-  schema: JsonObject,
-  file: string,
-  value: Json,
-  path: Path,
-  from: Inherited,
-  required: boolean,
-  places: Place[],
-): void {
+interface Spot {
+  readonly file: string;
+  readonly path: Path;
+  readonly required: boolean;
+}
+
+function visit(schema: JsonObject, value: Json, spot: Spot, from: Inherited, places: Place[]): void {
   const own = inherit(schema, from);
   if (typeof schema.$ref === "string") {
-    const [target = "", name] = schema.$ref.split("#/$defs/");
-    const next = target === "" ? file : basename(target);
-    const definitions = part(next).$defs;
-    const found = name === undefined ? part(next) : isObject(definitions) ? definitions[name] : undefined;
-    if (!isObject(found)) throw new Error(`${file} refers to ${schema.$ref}`);
-    visit(found, next, value, path, own, required, places);
-    return;
+    const target = follow(schema.$ref, spot.file);
+    visit(target.schema, value, { ...spot, file: target.file }, own, places);
+  } else if (isArray(schema.oneOf)) visit(branchFor(schema.oneOf, value), value, spot, own, places);
+  else {
+    places.push({ path: spot.path, value, schema, ...own, required: spot.required });
+    visitBelow(schema, value, spot, { ...own, verplicht: undefined }, places);
   }
-  if (isArray(schema.oneOf)) {
-    visit(branchFor(schema.oneOf, value), file, value, path, own, required, places);
-    return;
-  }
-  places.push({ path, value, schema, ...own, required });
-  const below = { ...own, verplicht: undefined };
-  if (isArray(value) && isObject(schema.items))
+}
+
+function visitBelow(schema: JsonObject, value: Json, { file, path }: Spot, from: Inherited, places: Place[]): void {
+  const { items, properties, required } = schema;
+  if (isArray(value) && isObject(items))
     for (const [place, item] of value.entries())
-      visit(schema.items, file, item, [...path, place], below, false, places);
-  if (!isObject(value) || !isObject(schema.properties)) return;
-  const needed = isArray(schema.required) ? schema.required : [];
+      visit(items, item, { file, path: [...path, place], required: false }, from, places);
+  if (!isObject(value) || !isObject(properties)) return;
+  const needed = isArray(required) ? required : [];
   for (const [name, child] of Object.entries(value)) {
-    const question = schema.properties[name];
-    if (isObject(question)) visit(question, file, child, [...path, name], below, needed.includes(name), places);
+    const question = properties[name];
+    if (isObject(question))
+      visit(question, child, { file, path: [...path, name], required: needed.includes(name) }, from, places);
   }
+}
+
+/** `client.schema.json`, or `basis.schema.json#/$defs/adres`. */
+function follow(ref: string, from: string): { readonly schema: JsonObject; readonly file: string } {
+  const [target = "", name] = ref.split("#/$defs/");
+  const file = target === "" ? from : basename(target);
+  const definitions = part(file).$defs;
+  const schema = name === undefined ? part(file) : isObject(definitions) ? definitions[name] : undefined;
+  if (!isObject(schema)) throw new Error(`${from} refers to ${ref}`);
+  return { schema, file };
 }
 
 /** Branches differ in a constant, such as `soort` or `wat`. */

@@ -1,6 +1,6 @@
 import { adresRegels } from "../../formulier/adres-regels.ts";
 import type { Adres, Delen } from "../../formulier/formulier.ts";
-import { aanhef, aanhefContact, volledigeNaam } from "../naam.ts";
+import { aanhef, aanhefContact, volledigeNaam } from "../../formulier/naam.ts";
 import type { Lezer } from "../sjabloon.ts";
 
 export interface Geadresseerde {

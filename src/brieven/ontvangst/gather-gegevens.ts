@@ -1,9 +1,9 @@
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
 import type { Delen } from "../../formulier/formulier.ts";
+import { volledigeNaam } from "../../formulier/naam.ts";
 import { laatsteBeslisdag } from "../../regels/termijnen/laatste-beslisdag.ts";
 import type { Gegevens } from "../fill-template.ts";
-import { volledigeNaam } from "../naam.ts";
 import type { Lezer } from "../sjabloon.ts";
 import { listAanvulling, uiterlijkeDag } from "./describe-aanvulling.ts";
 

@@ -66,6 +66,10 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `Dit wijst naar een ${waarnaar} dat er niet is. Kies er een uit het formulier.`,
   KNELPUNT_ZONDER_DOEL: ({ nummer }) =>
     `Bij knelpunt ${nummer} hoort nog geen doel. Maak een doel, of haal het knelpunt weg.`,
+  VERSCHIL_ZONDER_DOEL: ({ nummer }) =>
+    `Bij verschil ${nummer} tussen werk en werknemer hoort nog geen doel. Kies een doel, of haal het verschil weg.`,
+  ICF_ZONDER_KNELPUNT: ({ nummer }) =>
+    `Gegeven ${nummer} zit het werk in de weg, maar hoort nog bij geen knelpunt. Kies het knelpunt op deze werkplek.`,
   DOEL_ZONDER_UREN: ({ nummer }) =>
     `Bij doel ${nummer} staan geen uren. Vul in hoeveel uur u voor dit doel nodig denkt te hebben.`,
   DOEL_ZONDER_TERMIJN: ({ nummer }) =>
@@ -110,6 +114,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     "Nog niet duidelijk is of er een blijvende of langdurige beperking is vastgesteld. De beslisser zoekt dat uit.",
   SFB_ZONDER_BRON: () =>
     "De beperking is vastgesteld, maar er staat niet door wie en wanneer. De beslisser vult dat aan.",
+  SFB_NIET_VASTGESTELD: () =>
+    "Er is nog geen blijvende of langdurige beperking vastgesteld. De beslisser zoekt uit of dat nog kan.",
 
   BIJLAGE_DUBBEL: () => "Deze bijlage zit er twee keer bij. Haal er een weg.",
   BIJLAGE_SOORT_ONVERWACHT: () => "Deze soort bijlage past niet bij dit werk. Controleer wat het is.",

@@ -18,6 +18,7 @@ export function checkAntwoorden(formulier: Formulier, context: Context): readonl
   visitVelden(formulier, {
     veld(veld, waarde, pad) {
       if (typeof waarde !== "string") return;
+      if (isBlank(waarde)) bevindingen.push(fout("VELD_LEEG", toPointer(pad)));
       if (veld.formaat !== undefined) checkFormaat(veld.formaat, waarde, pad, bevindingen);
       else if (veld.vrij !== undefined) checkPrivacy(waarde, veld.vrij, pad, bevindingen);
     },
@@ -29,6 +30,11 @@ export function checkAntwoorden(formulier: Formulier, context: Context): readonl
     },
   });
   return bevindingen;
+}
+
+/** Only spaces is no answer. */
+function isBlank(waarde: string): boolean {
+  return waarde.charCodeAt(0) <= 32 && waarde.trim() === "";
 }
 
 function mayStayOpen({ formulier }: Context, conditie: Conditie, pad: Readonly<Pad>): boolean {

@@ -48,6 +48,8 @@ function* checkClient({ formulier, peildatum }: Context): Iterable<Finding> {
   }
   const sfb = client?.sfb;
   if (sfb?.status === "onbekend") yield waarschuwing("SFB_ONTBREEKT", "/client/sfb/status", { wie: "beslisser" });
+  if (sfb?.status === "niet-vastgesteld" || sfb?.status === "in-onderzoek")
+    yield waarschuwing("SFB_NIET_VASTGESTELD", "/client/sfb/status", { wie: "beslisser" });
   if (sfb?.status === "vastgesteld" && (sfb.op === undefined || sfb.bron === undefined))
     yield waarschuwing("SFB_ZONDER_BRON", "/client/sfb", { wie: "beslisser" });
   const vastgesteld = dag(sfb?.op);

@@ -11,7 +11,7 @@ const vageWerkwoorden = wholeWords(
   "verbeter(?:en|t)?",
   "bevorder(?:en|t)?",
   "stimule(?:ren|ert)",
-  "werk(?:en|t)? aan (?:zijn|haar|hun|eigen|meer|beter|betere|(?:het|de) (?:verbeter|vergro|ontwikkel)\\p{L}+)",
+  "werk(?:en|t)? aan (?:(?:zijn|haar|hun|eigen|de|het|meer|beter|betere) )*(?:(?:zelf)?vertrouwen|houding|planning|communicatie|samenwerking|(?:verbeter|vergro|ontwikkel)\\p{L}*)",
   "ondersteun(?:en|t)?",
   "begeleid(?:en|t)?",
   "optimalise(?:ren|ert)",

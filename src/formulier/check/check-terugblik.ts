@@ -1,6 +1,6 @@
 import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
 import { dubbel } from "./check-plan.ts";
-import { type Context, dag } from "./context.ts";
+import { type Context, dag, knownDoelen } from "./context.ts";
 
 /** The log and the report of the past period. */
 export function checkTerugblik(context: Context): readonly Finding[] {
@@ -9,7 +9,7 @@ export function checkTerugblik(context: Context): readonly Finding[] {
 
 function* checkLogboek({ formulier }: Context): Iterable<Finding> {
   const regels = formulier.logboek?.regels ?? [];
-  const doelen = knownDoelen({ formulier });
+  const doelen = knownDoelen(formulier);
   const van = dag(formulier.evaluatie?.periode?.van);
   const einde = dag(formulier.evaluatie?.periode?.totEnMet);
   yield* dubbel(regels, "/logboek/regels");
@@ -24,20 +24,13 @@ function* checkLogboek({ formulier }: Context): Iterable<Finding> {
   }
 }
 
-/** Goals of now and of the past period: ids live on. */
-function knownDoelen({ formulier }: Pick<Context, "formulier">): ReadonlySet<string> {
-  const nu = formulier.plan?.doelen?.map(({ id }) => id) ?? [];
-  const toen = formulier.evaluatie?.doelen?.map(({ doel }) => doel) ?? [];
-  return new Set([...nu, ...toen]);
-}
-
 function* checkEvaluatie({ formulier }: Context): Iterable<Finding> {
   const { evaluatie, aanvraag } = formulier;
   if (evaluatie === undefined) return;
   if (aanvraag?.aard === "eerste") yield waarschuwing("DEEL_NIET_VAN_TOEPASSING", "/evaluatie");
   if (aanvraag?.aard === "vervolg" && evaluatie.voortzetting?.keuze === "stoppen")
     yield waarschuwing("VOORTZETTING_TEGENSTRIJDIG", "/evaluatie/voortzetting/keuze");
-  const doelen = knownDoelen({ formulier: { ...formulier, evaluatie: {} } });
+  const doelen = new Set(formulier.plan?.doelen?.map(({ id }) => id));
   for (const [plaats, resultaat] of (evaluatie.doelen ?? []).entries()) {
     const looptDoor = resultaat.verder === "loopt-door" || resultaat.verder === "aangepast";
     if (aanvraag?.aard === "vervolg" && looptDoor && !doelen.has(resultaat.doel))
@@ -46,12 +39,8 @@ function* checkEvaluatie({ formulier }: Context): Iterable<Finding> {
 }
 
 function* checkGesprek({ formulier }: Context): Iterable<Finding> {
-  const doelen = knownDoelen({ formulier });
+  const doelen = knownDoelen(formulier);
   for (const [plaats, { doel }] of (formulier.viergesprek?.doelen ?? []).entries())
     if (doel !== undefined && !doelen.has(doel))
       yield fout("VERWIJZING_BESTAAT_NIET", `/viergesprek/doelen/${plaats}/doel`, { waarnaar: "doel" });
-  for (const [plaats, gegeven] of (formulier.advies?.icf ?? []).entries())
-    for (const [nummer, id] of (gegeven.knelpunten ?? []).entries())
-      if (!formulier.plan?.knelpunten?.some((knelpunt) => knelpunt.id === id))
-        yield fout("VERWIJZING_BESTAAT_NIET", `/advies/icf/${plaats}/knelpunten/${nummer}`, { waarnaar: "knelpunt" });
 }

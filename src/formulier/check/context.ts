@@ -50,3 +50,10 @@ export function urenPerWeek(relatie: Werkrelatie): number | undefined {
   if (relatie.soort === "min-max") return relatie.urenMinimaal;
   return "urenPerWeek" in relatie ? relatie.urenPerWeek : undefined;
 }
+
+/** Goals of now and of the past period: ids live on. */
+export function knownDoelen({ plan, evaluatie }: Delen): ReadonlySet<string> {
+  const nu = plan?.doelen?.map(({ id }) => id) ?? [];
+  const toen = evaluatie?.doelen?.map(({ doel }) => doel) ?? [];
+  return new Set([...nu, ...toen]);
+}

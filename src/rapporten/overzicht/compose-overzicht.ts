@@ -1,5 +1,6 @@
-import { fact, facts, heading, list, paragraph } from "../../document/build.ts";
+import { emphasis, fact, facts, heading, list, paragraph } from "../../document/build.ts";
 import type { Block, Document, Fact, HeadingLevel } from "../../document/document.ts";
+import { naam } from "../../domein/bevinding/messages.nl.ts";
 import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
 import type { Rol } from "../../domein/rol.ts";
 import { adresRegels } from "../../formulier/adres-regels.ts";
@@ -28,8 +29,8 @@ function describeOnderdeel(knoop: Onderdeel, waarde: unknown, level: HeadingLeve
   if (!isRecord(waarde)) return [];
   const antwoorden: Fact[] = [];
   const delen: Block[] = [];
-  for (const [naam, kind] of Object.entries(knoop.velden)) {
-    const antwoord = waarde[naam];
+  for (const [vraag, kind] of Object.entries(knoop.velden)) {
+    const antwoord = waarde[vraag];
     if (antwoord === undefined || kind.invullers.every((invuller) => invuller === "systeem")) continue;
     if (kind.kind === "veld") antwoorden.push(fact(kind.titel, words(kind, antwoord)));
     else if (isAdres(kind)) antwoorden.push(fact(kind.titel, adresRegels(toAdres(antwoord)).join(", ")));
@@ -43,7 +44,20 @@ function describeDeel(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: Headi
     knoop.kind === "reeks"
       ? describeReeks(knoop.item, waarde, lower(level))
       : describeKeuze(knoop, waarde, lower(level));
-  return inhoud.length === 0 ? [] : [heading(level, knoop.titel), ...inhoud];
+  return inhoud.length === 0 ? [] : [heading(level, knoop.titel), ...(level === 2 ? whoFillsIn(knoop) : []), ...inhoud];
+}
+
+const samen = ["client", "jobcoach"];
+
+/** Above each part: who fills it in, and that client and coach do their part together. */
+function whoFillsIn({ invullers }: Exclude<Knoop, Veld>): readonly Block[] {
+  const mensen = invullers.filter((wie) => wie !== "systeem");
+  if (mensen.length === 0) return [];
+  const namen = mensen.map((wie) => naam(wie)).join(", ");
+  const erbij = samen.every((wie) => mensen.some((mens) => mens === wie))
+    ? " De werknemer en de jobcoach doen dit samen."
+    : "";
+  return [paragraph(emphasis(`Wie vult dit in: ${namen}.${erbij}`))];
 }
 
 function describeKeuze(knoop: Exclude<Knoop, Veld>, waarde: unknown, level: HeadingLevel): readonly Block[] {

@@ -44,7 +44,7 @@ function writeGeval({ naam, titel, verhaal, soort, bevindingen, brieven, vooraf 
 <p>${escapeHtml(verhaal)}</p>
 <div class="kolommen">
 <section><h3>Wat kwam er binnen?</h3>
-<p><a href="${naam}/formulier.html">Lees het formulier</a> <span class="klein">of <a href="${naam}/formulier.json">als data (JSON)</a></span></p>
+<p><a href="${naam}/formulier.html">Lees het formulier</a> <span class="klein">of <a href="${naam}/formulier.pdf">als PDF</a> of <a href="${naam}/formulier.json">als data (JSON)</a></span></p>
 ${vooraf === undefined ? "" : `<p class="vooraf"><strong>${vooraf.ingevuld}</strong> antwoorden stonden er al. De jobcoach had er nog <strong>${vooraf.open}</strong> te geven.${vooraf.verschillen > 0 ? ` ${vooraf.verschillen === 1 ? "Eén antwoord was" : `${vooraf.verschillen} antwoorden waren`} anders dan wij wisten.` : ""} <a href="${naam}/begin-ingevuld.json">Zo begon het (JSON)</a></p>`}
 </section>
 <section><h3>Wat vonden wij?</h3>

@@ -39,7 +39,8 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
   const brieven = received.ok ? await writeBrieven(received.value, casus, join(uit, naam), naam, sjablonen) : [];
   if (received.ok) {
     const overzicht = composeOverzicht(received.value.formulier, "beslisser", peildatum);
-    writeWhole(join(uit, naam, "formulier.html"), await renderDocument(overzicht, "html"));
+    for (const formaat of ["html", "pdf"] as const)
+      writeWhole(join(uit, naam, `formulier.${formaat}`), await renderDocument(overzicht, formaat));
     writeWhole(join(uit, naam, "formulier.json"), `${JSON.stringify(received.value.formulier, null, 2)}\n`);
   }
   const soort = received.ok ? received.value.formulier.soort : "onbekend";

@@ -23,6 +23,16 @@ export const partijen: readonly Geval[] = [
   },
   { als: "bij UWV spreekt het vanzelf wie aanvraagt", met: { "/aanvraag/aanvrager": undefined }, geeft: [] },
   {
+    als: "de beperking wordt nog onderzocht",
+    met: { "/client/sfb": { status: "in-onderzoek" } },
+    geeft: ["waarschuwing SFB_NIET_VASTGESTELD /client/sfb/status"],
+  },
+  {
+    als: "er is geen beperking vastgesteld",
+    met: { "/client/sfb": { status: "niet-vastgesteld" } },
+    geeft: ["waarschuwing SFB_NIET_VASTGESTELD /client/sfb/status"],
+  },
+  {
     als: "bij een gemeente moet iemand zeggen wie aanvraagt",
     met: { "/aanvraag/aanvrager": undefined, "/uitvoerder/soort": "gemeente" },
     geeft: ["fout VELD_ONTBREEKT /aanvraag/aanvrager"],

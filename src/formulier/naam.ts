@@ -1,4 +1,4 @@
-import type { Client } from "../formulier/formulier.ts";
+import type { Client } from "./formulier.ts";
 
 type Naam = NonNullable<Client["naam"]>;
 
