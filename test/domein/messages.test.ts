@@ -21,8 +21,8 @@ describe("Een melding zegt wat iemand kan doen", () => {
     ["AANVULLING_HANDTEKENING", { wie: "client" }, "De handtekening van de werknemer komt nog."],
     [
       "AANVULLING_ANTWOORD",
-      { veld: "Visie", wie: "arbeidsdeskundige" },
-      "De arbeidsdeskundige moet nog een antwoord geven: Visie.",
+      { veld: "Visie", vragen: "Visie", wie: "arbeidsdeskundige" },
+      "De arbeidsdeskundige moet nog antwoord geven: Visie.",
     ],
     [
       "AANVULLING_BIJLAGE",

@@ -104,8 +104,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   STATUS_NIET_COMPLEET: () => "Dit formulier is nog een concept. Maak het eerst compleet, of kies voorlopig.",
   AL_INGEDIEND: () => "Dit formulier is al ingediend. De dag van ontvangst verandert niet meer.",
 
-  AANVULLING_ANTWOORD: ({ veld, wie, uiterlijk }) =>
-    `${begin(wie)} moet nog een antwoord geven: ${open(String(veld))}${voor(uiterlijk)}`,
+  AANVULLING_ANTWOORD: ({ vragen, wie, uiterlijk }) =>
+    `${begin(wie)} moet nog antwoord geven: ${String(vragen).split("|").map(open).join(" ")}${voor(uiterlijk)}`,
   AANVULLING_HANDTEKENING: ({ wie, uiterlijk }) => `De handtekening van ${naam(wie)} komt nog.${voor(uiterlijk)}`,
   AANVULLING_BIJLAGE: ({ bijlage, uiterlijk }) =>
     `Er mist nog een stuk: ${stuk(bijlage)}. Stuur een kopie.${voor(uiterlijk)}`,
