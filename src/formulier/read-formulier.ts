@@ -77,7 +77,9 @@ function list(values: unknown): Params {
   return { keuzes: Array.isArray(values) ? values.join(", ") : "" };
 }
 
-/** One place, one finding: ajv may say the same of a value more than once. */
+/** One place, one finding: of a value of the wrong type nothing else is worth saying. */
 function uniqueByPlace(bevindingen: readonly Finding[]): readonly Finding[] {
-  return [...new Map(bevindingen.map((bevinding) => [`${bevinding.code} ${bevinding.pointer}`, bevinding])).values()];
+  const verkeerdType = new Set(bevindingen.flatMap(({ code, pointer }) => (code === "TYPE_ONJUIST" ? [pointer] : [])));
+  const zinvol = bevindingen.filter(({ code, pointer }) => code === "TYPE_ONJUIST" || !verkeerdType.has(pointer));
+  return [...new Map(zinvol.map((bevinding) => [`${bevinding.code} ${bevinding.pointer}`, bevinding])).values()];
 }

@@ -10,6 +10,7 @@ export const condities = [
   "matching",
   "bij-aanvraag",
   "bij-gemeente",
+  "tenzij-gemeente",
   "tenzij-geweigerd",
   "tenzij-aanmelding",
   "tenzij-ander-meldt",

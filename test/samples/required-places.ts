@@ -28,7 +28,7 @@ function holds(condition: string, formulier: JsonObject, question: string): bool
     case "vervolg":
       return vervolg;
     case "te-laat":
-      return aanvraag && daysLate(formulier) > 0;
+      return aanvraag && at(formulier, "uitvoerder", "soort") !== "gemeente" && daysLate(formulier) > 0;
     case "met-contract":
       return relaties.some((relatie) => relatie.soort !== "proefplaatsing");
     case "ingeleend":
@@ -39,6 +39,8 @@ function holds(condition: string, formulier: JsonObject, question: string): bool
       return aanvraag;
     case "bij-gemeente":
       return aanvraag && at(formulier, "uitvoerder", "soort") === "gemeente";
+    case "tenzij-gemeente":
+      return at(formulier, "uitvoerder", "soort") !== "gemeente";
     case "tenzij-geweigerd":
       return !refused(formulier).includes(question);
     case "tenzij-aanmelding":

@@ -41,11 +41,21 @@ function mayStayOpen({ formulier }: Context, conditie: Conditie, pad: Readonly<P
   return conditie === "tenzij-geweigerd" && isGeweigerd(formulier, String(pad.at(-1)));
 }
 
+/** First and last day, by the names they have in the form. */
+const perioden = [
+  ["van", "totEnMet"],
+  ["sinds", "totEnMet"],
+  ["sinds", "hersteldOp"],
+] as const;
+
 function checkPeriode(waarde: Readonly<Record<string, unknown>>, pad: Readonly<Pad>, bevindingen: Finding[]): void {
-  const { van, totEnMet } = waarde;
-  if (typeof van !== "string" || typeof totEnMet !== "string") return;
-  if (totEnMet < van && readDatum(van) !== undefined && readDatum(totEnMet) !== undefined)
-    bevindingen.push(fout("PERIODE_OMGEKEERD", toPointer([...pad, "totEnMet"])));
+  for (const [begin, einde] of perioden) {
+    const van = waarde[begin];
+    const totEnMet = waarde[einde];
+    if (typeof van !== "string" || typeof totEnMet !== "string" || totEnMet >= van) continue;
+    if (readDatum(van) !== undefined && readDatum(totEnMet) !== undefined)
+      bevindingen.push(fout("PERIODE_OMGEKEERD", toPointer([...pad, einde])));
+  }
 }
 
 /** Missing weighs by status and by who should answer: what others owe, or what follows later, is asked with a last day. */

@@ -1,13 +1,21 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
 import { urenBinnenMidden } from "../../regels/uren/uren-binnen-midden.ts";
 import { type Context, dag, urenPerWeek, werkrelatieOp } from "./context.ts";
+import { isGemeente } from "./verplicht.ts";
 
 /** UWV 2023 §2.3: more than the regime midden gives needs a reason. A proefplaatsing has fixed hours, so nothing is compared. */
 export function* checkBegeleiding({ formulier }: Context): Iterable<Finding> {
   const { begeleiding, plan } = formulier;
   const van = dag(begeleiding?.periode?.van);
   const totEnMet = dag(begeleiding?.periode?.totEnMet);
-  if (begeleiding === undefined || van === undefined || totEnMet === undefined || totEnMet < van) return;
+  if (
+    isGemeente(formulier) ||
+    begeleiding === undefined ||
+    van === undefined ||
+    totEnMet === undefined ||
+    totEnMet < van
+  )
+    return;
   const relatie = werkrelatieOp(formulier, van);
   const uren = relatie && urenPerWeek(relatie);
   const inDienstSinds = dag(formulier.dienstverband?.inDienstSinds);

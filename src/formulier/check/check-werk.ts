@@ -1,4 +1,5 @@
 import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
+import type { Datum } from "../../domein/datum.ts";
 import type { Werkrelatie } from "../formulier.ts";
 import { type Context, dag, eindeVan } from "./context.ts";
 
@@ -14,7 +15,8 @@ function* checkReeks({ formulier }: Context, reeks: readonly Werkrelatie[]): Ite
     const hier = `/dienstverband/reeks/${plaats}`;
     const van = dag(relatie.van);
     if (van === undefined) continue;
-    if (overlapsEarlier(reeks.slice(0, plaats), van)) yield fout("CONTRACTEN_OVERLAPPEN", `${hier}/van`);
+    if (overlapsEarlier(reeks.slice(0, plaats), van, dag(eindeVan(relatie))))
+      yield fout("CONTRACTEN_OVERLAPPEN", `${hier}/van`);
     if (relatie.soort !== "proefplaatsing" && inDienst !== undefined && van < inDienst)
       yield fout("CONTRACT_VOOR_INDIENST", "/dienstverband/inDienstSinds");
     if (relatie.soort === "min-max" && (relatie.urenMaximaal ?? 60) < (relatie.urenMinimaal ?? 0))
@@ -22,22 +24,24 @@ function* checkReeks({ formulier }: Context, reeks: readonly Werkrelatie[]): Ite
   }
 }
 
-function overlapsEarlier(eerder: readonly Werkrelatie[], van: string): boolean {
+/** Two relations overlap when each begins before the other ends, in whatever order they stand. */
+function overlapsEarlier(eerder: readonly Werkrelatie[], van: Datum, einde: Datum | undefined): boolean {
   return eerder.some((relatie) => {
-    const einde = dag(eindeVan(relatie));
-    return dag(relatie.van) !== undefined && (einde === undefined || einde >= van);
+    const begin = dag(relatie.van);
+    const slot = dag(eindeVan(relatie));
+    return begin !== undefined && (einde === undefined || begin <= einde) && (slot === undefined || van <= slot);
   });
 }
 
-/** A grant ends where the last contract ends. */
+/** A grant begins with the first day of work and ends where the last contract ends, in whatever order they stand. */
 function* checkPeriode({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
   const van = dag(formulier.begeleiding?.periode?.van);
   const totEnMet = dag(formulier.begeleiding?.periode?.totEnMet);
-  const eerste = dag(reeks[0]?.van);
-  const laatste = reeks.at(-1);
-  if (van === undefined || totEnMet === undefined || eerste === undefined || laatste === undefined) return;
-  if (van < eerste) yield fout("PERIODE_VOOR_CONTRACT", "/begeleiding/periode/van", { begin: eerste });
-  const einde = dag(eindeVan(laatste));
+  const begin = reeks.flatMap((relatie) => dag(relatie.van) ?? []).toSorted()[0];
+  if (van === undefined || totEnMet === undefined || begin === undefined) return;
+  if (van < begin) yield fout("PERIODE_VOOR_CONTRACT", "/begeleiding/periode/van", { begin });
+  const einden = reeks.map((relatie) => dag(eindeVan(relatie)));
+  const einde = einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
   if (einde !== undefined && totEnMet > einde)
     yield fout("PERIODE_BUITEN_CONTRACT", "/begeleiding/periode/totEnMet", { einde });
 }

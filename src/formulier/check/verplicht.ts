@@ -15,15 +15,17 @@ export function geldendeCondities({
   const vervolg = formulier.aanvraag?.aard === "vervolg";
   const reeks = formulier.dienstverband?.reeks ?? [];
   const meldtZelf = isEigenMelding(formulier);
+  const gemeente = isGemeente(formulier);
   const waar: Readonly<Record<Conditie, boolean>> = {
     altijd: true,
     vervolg,
-    "te-laat": aanvraag && isTeLaat(formulier, peildatum),
+    "te-laat": aanvraag && !gemeente && isTeLaat(formulier, peildatum),
     "met-contract": reeks.some(({ soort }) => soort !== "proefplaatsing"),
     ingeleend: reeks.some((relatie) => "inlening" in relatie && relatie.inlening !== undefined),
     matching: aanvraag && (vervolg || !startsWithProefplaatsing(formulier)),
     "bij-aanvraag": aanvraag,
-    "bij-gemeente": aanvraag && formulier.uitvoerder?.soort === "gemeente",
+    "bij-gemeente": aanvraag && gemeente,
+    "tenzij-gemeente": !gemeente,
     "tenzij-geweigerd": true,
     "tenzij-aanmelding": formulier.soort !== "aanmelding",
     "tenzij-ander-meldt": formulier.soort !== "aanmelding" || meldtZelf,
@@ -31,6 +33,11 @@ export function geldendeCondities({
     "adres-nodig": aanvraag || formulier.soort === "afsluiting" || meldtZelf,
   };
   return new Set((Object.keys(waar) as Conditie[]).filter((conditie) => waar[conditie]));
+}
+
+/** The figures we know are UWV's; what a municipality asks is policy of its own. */
+export function isGemeente({ uitvoerder }: Delen): boolean {
+  return uitvoerder?.soort === "gemeente";
 }
 
 function isEigenMelding({ aanmelding }: Delen): boolean {

@@ -60,6 +60,11 @@ export const antwoorden: readonly Geval[] = [
     geeft: [],
   },
   {
+    als: "eerder beter dan ziek",
+    met: { "/client/ziekte": { sinds: "2026-03-10", totEnMet: "2026-03-01" } },
+    geeft: ["fout PERIODE_OMGEKEERD /client/ziekte/totEnMet"],
+  },
+  {
     als: "een periode van achteren naar voren",
     met: { "/eerdereOndersteuning": { perioden: [{ van: "2025-09-01", totEnMet: "2025-03-01" }] } },
     geeft: ["fout PERIODE_OMGEKEERD /eerdereOndersteuning/perioden/0/totEnMet"],

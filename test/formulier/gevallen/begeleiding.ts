@@ -13,6 +13,11 @@ export const begeleiding: readonly Geval[] = [
     geeft: [],
   },
   {
+    als: "een gemeente heeft eigen regels: de grens van UWV geldt daar niet",
+    met: { ...uren(80), "/uitvoerder/soort": "gemeente" },
+    geeft: [],
+  },
+  {
     als: "bij een min-maxcontract tellen de minste uren",
     met: {
       ...uren(49),

@@ -28,6 +28,16 @@ export const werk: readonly Geval[] = [
     geeft: [],
   },
   {
+    als: "de volgorde in de lijst maakt niet uit",
+    met: { [reeks]: [contract("c2", "2026-07-01", "2027-03-01"), eerste] },
+    geeft: [],
+  },
+  {
+    als: "ook in omgekeerde volgorde mogen contracten niet over elkaar heen",
+    met: { [reeks]: [contract("c2", "2026-06-30", "2027-03-01"), eerste] },
+    geeft: [`fout CONTRACTEN_OVERLAPPEN ${reeks}/1/van`],
+  },
+  {
     als: "na een contract zonder einddatum komt er geen tweede",
     met: {
       [reeks]: [
