@@ -43,10 +43,20 @@ function strip(value: Json): Json {
   return isArray(value) ? value.map(strip) : isObject(value) ? withoutWords(value) : value;
 }
 
+/** ajv copies all errors for every part that adds some, so a long list of wrong items takes forever; this adds in place. */
+const addErrors = `
+function addErrors(all, more) {
+  if (all === null) return more;
+  for (const one of more) all.push(one);
+  return all;
+}
+`;
+
 /** ajv writes `require` for its runtime even in ES modules; some loaders unwrap the default of CommonJS, some do not. */
 function importRuntime(code: string): string {
   return code
-    .replace('"use strict";', "")
+    .replace('"use strict";', addErrors)
+    .replace(/vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g, "addErrors(vErrors, $1.errors)")
     .replace(
       /const (\w+) = require\("(ajv\/dist\/runtime\/\w+)"\)\.default;/g,
       'import $1_ from "$2.js"; const $1 = $1_.default ?? $1_;',

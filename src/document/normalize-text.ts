@@ -1,8 +1,8 @@
 const newlines = /[\t\n\v\f\r\u0085\u2028\u2029 ]+/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to drop
-const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f]/g;
+const controls = /[\u0000-\u0008\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 
-/** One line of well-formed text: control characters dropped, white space one space, no-break spaces as they are. */
+/** One line of well-formed text: control characters and changes of direction dropped, white space one space, no-break spaces as they are. */
 export function normalizeText(value: string): string {
   return value.toWellFormed().replace(newlines, " ").replace(controls, "").replace(/ +/g, " ").replace(/^ | $/g, "");
 }

@@ -1,9 +1,10 @@
 import { fout, hasFout } from "../domein/bevinding/finding.ts";
-import type { Datum } from "../domein/datum.ts";
+import { type Datum, readDatum } from "../domein/datum.ts";
 import { type Result, refuse, succeed } from "../domein/result.ts";
 import { aanvragerVan, heeftGetekend, type Partij } from "./check/check-ondertekening.ts";
 import { checkMeaning } from "./check-meaning.ts";
 import { delenVan, type Formulier, type Handtekening, type Indiening } from "./formulier.ts";
+import { readFormulier } from "./read-formulier.ts";
 
 /** Makes the form final. Refused while something the people who fill it in should answer is open or wrong. */
 export function maakCompleet(formulier: Formulier, peildatum: Datum): Result<Formulier> {
@@ -35,7 +36,10 @@ export function onderteken(formulier: Formulier, handtekening: Required<Handteke
   const eerder = formulier.ondertekening ?? [];
   if (eerder.some(({ partij }) => partij === handtekening.partij))
     return refuse([fout("HANDTEKENING_DUBBEL", "/ondertekening")]);
-  return succeed({ ...formulier, ondertekening: [...eerder, handtekening] });
+  const next = { ...formulier, ondertekening: [...eerder, handtekening] };
+  const place = `/ondertekening/${eerder.length}`;
+  if (readDatum(handtekening.op) === undefined) return refuse([fout("DATUM_BESTAAT_NIET", `${place}/op`)]);
+  return readFormulier(next);
 }
 
 /**

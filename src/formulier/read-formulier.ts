@@ -6,6 +6,9 @@ import { isRecord } from "./visit-velden.ts";
 import { validate } from "./vorm.gen.js";
 import type { Vormfout } from "./vormfout.ts";
 
+/** More than this helps nobody; the first ones tell what is wrong. */
+const maxVormfouten = 1000;
+
 export const schemaversies: readonly string[] = ["1.0"];
 
 /** Judges the shape of a submission against the schema of its version; all faults at once. */
@@ -14,7 +17,7 @@ export function readFormulier(submission: unknown): Result<Formulier> {
   if (typeof versie === "string" && !schemaversies.includes(versie))
     return refuse([fout("VERSIE_ONBEKEND", "/versie", { bekend: schemaversies.join(", ") })]);
   if (hasShape(submission)) return succeed(submission);
-  return refuse(uniqueByPlace((validate.errors ?? []).map(describeVormfout)));
+  return refuse(uniqueByPlace((validate.errors ?? []).slice(0, maxVormfouten).map(describeVormfout)));
 }
 
 function hasShape(submission: unknown): submission is Formulier {

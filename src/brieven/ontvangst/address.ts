@@ -1,3 +1,4 @@
+import type { Datum } from "../../domein/datum.ts";
 import { adresRegels } from "../../formulier/adres-regels.ts";
 import type { Adres, Delen } from "../../formulier/formulier.ts";
 import { aanhef, aanhefContact, volledigeNaam } from "../../formulier/naam.ts";
@@ -9,13 +10,13 @@ export interface Geadresseerde {
 }
 
 /** Where the letter goes and how it starts, from what this reader may see. */
-export function addressFor(lezer: Lezer, formulier: Partial<Delen>): Geadresseerde {
+export function addressFor(lezer: Lezer, formulier: Partial<Delen>, op: Datum): Geadresseerde {
   const ontvanger = formulier.over?.ontvanger;
   if (formulier.soort === "evaluatie")
     return compose(ontvanger?.naam, undefined, ontvanger?.adres, aanhefContact(ontvanger?.naam));
   switch (lezer) {
     case "client":
-      return addressClient(formulier);
+      return addressClient(formulier, op);
     case "jobcoach": {
       const { organisatie, coach } = formulier.jobcoach ?? {};
       return compose(organisatie?.naam, coach?.naam, organisatie?.adres, aanhefContact(coach?.naam));
@@ -28,8 +29,8 @@ export function addressFor(lezer: Lezer, formulier: Partial<Delen>): Geadresseer
 }
 
 /** A legal representative gets the client's letter; someone who only helps does not. */
-function addressClient({ client, wijzigingen }: Partial<Delen>): Geadresseerde {
-  const adres = wijzigingen?.find((verandering) => verandering.wat === "adres")?.adres ?? client?.adres;
+function addressClient({ client, wijzigingen }: Partial<Delen>, op: Datum): Geadresseerde {
+  const adres = newAdres(wijzigingen, op) ?? client?.adres;
   const vertegenwoordiger = client?.vertegenwoordiger;
   if (vertegenwoordiger === undefined || vertegenwoordiger.soort === "gemachtigde")
     return compose(volledigeNaam(client?.naam), undefined, adres, aanhef(client?.naam));
@@ -49,4 +50,11 @@ function compose(
 ): Geadresseerde {
   const attentie = terAttentieVan === undefined || terAttentieVan === naam ? [] : [`t.a.v. ${terAttentieVan}`];
   return { regels: [...(naam ? [naam] : []), ...attentie, ...adresRegels(adres)], aanhef: begroeting };
+}
+
+/** The address the client tells of, from the day it counts. */
+function newAdres(wijzigingen: Delen["wijzigingen"], op: Datum): Adres | undefined {
+  for (const verandering of wijzigingen ?? [])
+    if (verandering.wat === "adres" && (verandering.vanaf ?? op) <= op) return verandering.adres;
+  return undefined;
 }

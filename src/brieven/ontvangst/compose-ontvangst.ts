@@ -24,9 +24,9 @@ export function composeOntvangst(
   const zichtbaar = selectVisible(formulier, lezer);
   const sjabloon = sjablonen.brieven[`ontvangst/${ontvangstVan(formulier)}.${lezer}`];
   if (sjabloon === undefined) throw new Fault("TEMPLATE_MISSING", `ontvangst/${ontvangstVan(formulier)}.${lezer}`);
-  const geadresseerde = addressFor(lezer, zichtbaar);
+  const geadresseerde = addressFor(lezer, zichtbaar, op);
   const viaJobcoach = magBrievenNaarJobcoach(delenVan(formulier));
-  const gegevens = gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting: geadresseerde.aanhef });
+  const gegevens = gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting: geadresseerde.aanhef, op });
   const body = readMarkdown(fillTemplate(sjabloon.body, sjablonen.bouwstenen, gegevens));
   if (!body.ok)
     throw new Fault(

@@ -2,14 +2,21 @@ import type { Finding } from "../../domein/bevinding/finding.ts";
 import { naam, stuk } from "../../domein/bevinding/messages.nl.ts";
 import type { Lezer } from "../sjabloon.ts";
 
-/** What one party owes, as items of a list. Its own letter names every question; to others their number is enough. */
-export function listAanvulling(bevindingen: readonly Finding[], wie: Lezer, lezer: Lezer): readonly string[] {
+/** What one party owes, as items of a list. Its own letter names every question; to others their number is enough, unless they must pass it on. */
+export function listAanvulling(
+  bevindingen: readonly Finding[],
+  wie: Lezer,
+  lezer: Lezer,
+  voluit = wie === lezer,
+): readonly string[] {
   const open = bevindingen.filter(({ params }) => sameParty(params.wie, wie));
   const vragen = unique(
     open.filter(({ code }) => code === "AANVULLING_ANTWOORD").flatMap(({ params }) => String(params.vragen).split("|")),
   );
   return [
-    ...(wie === lezer ? vragen.map((vraag) => `uw antwoord op de vraag: ${vraag}`) : countVragen(vragen)),
+    ...(voluit
+      ? vragen.map((vraag) => `${wie === lezer ? "uw" : "het"} antwoord op de vraag: ${vraag}`)
+      : countVragen(vragen)),
     ...unique(open.flatMap((bevinding) => describeStuk(bevinding, wie === lezer))),
   ];
 }

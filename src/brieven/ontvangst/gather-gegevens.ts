@@ -1,6 +1,7 @@
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
-import type { Delen } from "../../formulier/formulier.ts";
+import { adresRegels } from "../../formulier/adres-regels.ts";
+import type { Delen, Soort } from "../../formulier/formulier.ts";
 import { volledigeNaam } from "../../formulier/naam.ts";
 import { laatsteBeslisdag } from "../../regels/termijnen/laatste-beslisdag.ts";
 import type { Gegevens } from "../fill-template.ts";
@@ -14,23 +15,37 @@ interface Bron {
   readonly lezer: Lezer;
   readonly viaJobcoach: boolean;
   readonly begroeting: string;
+  /** The day of the letter: a last day that has passed is not promised. */
+  readonly op: Datum;
 }
 
 /** Everything the templates of the receipt may use, in words. */
-export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting }: Bron): Gegevens {
+export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting, op }: Bron): Gegevens {
   const ontvangenOp = dag(zichtbaar.indiening?.ontvangenOp);
   const beslisdag = ontvangenOp === undefined ? undefined : laatsteBeslisdag(ontvangenOp)?.waarde;
   return {
     aanhef: begroeting,
     ontvangenOp: woorden(ontvangenOp),
-    beslisdag: woorden(beslisdag),
+    beslisdag: woorden(beslisdag !== undefined && beslisdag >= op ? beslisdag : undefined),
     ...namesOf(zichtbaar),
-    ...gatherOpen(bevindingen, lezer),
+    ...gatherOpen(bevindingen, lezer, viaJobcoach),
     viaJobcoach,
+    zaak: zaken[zichtbaar.soort ?? "aanvraag"],
+    werkgeverVraagtAan: zichtbaar.aanvraag?.aanvrager === "werkgever",
+    vraagtMeerUren: zichtbaar.wijzigingen?.some(({ wat }) => wat === "meer-begeleiding") === true,
     ...gatherPeriode(zichtbaar),
     ...gatherContact(zichtbaar),
   };
 }
+
+/** What a letter calls the form it answers. */
+const zaken: Readonly<Record<Soort, string>> = {
+  aanmelding: "aanmelding",
+  aanvraag: "aanvraag",
+  wijziging: "wijziging",
+  afsluiting: "afsluiting",
+  evaluatie: "evaluatie",
+};
 
 function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: Partial<Delen>): Gegevens {
   const vertegenwoordiger = client?.vertegenwoordiger;
@@ -41,15 +56,20 @@ function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: 
     jobcoach: jobcoach?.coach?.naam ?? over?.jobcoach ?? null,
     organisatie: jobcoach?.organisatie?.naam ?? null,
     melder: aanmelding?.door?.naam ?? null,
+    uwWerkgever: namens ? "de werkgever" : "uw werkgever",
+    uwJobcoach: namens ? "de jobcoach" : "uw jobcoach",
+    UwWerkgever: namens ? "De werkgever" : "Uw werkgever",
+    UwJobcoach: namens ? "De jobcoach" : "Uw jobcoach",
+    postadres: adresRegels(uitvoerder?.adres).join(", ").replace(/ {2}/g, " ") || null,
     vertegenwoordiger: namens ? (vertegenwoordiger.soort ?? "vertegenwoordiger") : null,
     bestuursorgaan: uitvoerder?.bestuursorgaan ?? "wij",
   };
 }
 
-function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer): Gegevens {
+function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer, viaJobcoach: boolean): Gegevens {
   const van = {
     client: list(bevindingen, "client", lezer),
-    jobcoach: list(bevindingen, "jobcoach", lezer),
+    jobcoach: list(bevindingen, "jobcoach", lezer, !viaJobcoach || lezer === "jobcoach"),
     werkgever: list(bevindingen, "werkgever", lezer),
   };
   return {

@@ -25,11 +25,12 @@ export function showText({ fonts, use }: Pen, face: Face, text: string): string 
   return `[${kerned(font, glyphs)}] TJ`;
 }
 
-/** A space and a no-break space, or a hyphen and a no-break hyphen, may share a glyph. */
+/** A space and a no-break space, or a hyphen and a no-break hyphen, may share a glyph; so does what the font lacks. */
 function copiedAs(font: Font, code: number): number {
   if (code === 0xa0) return 0x20;
   if (code === 0x2011 || code === 0xad) return 0x2d;
-  return (font.glyphs[code] ?? 0) === 0 ? 0xfffd : code;
+  if ((font.glyphs[code] ?? 0) !== 0) return code;
+  return (font.glyphs[0xfffd] ?? 0) === 0 ? 0x3f : 0xfffd;
 }
 
 function kerned(font: Font, glyphs: readonly number[]): string {

@@ -2,6 +2,7 @@ import { basename, join } from "node:path";
 import { chooseLezers } from "../../brieven/ontvangst/choose-lezers.ts";
 import { composeOntvangst } from "../../brieven/ontvangst/compose-ontvangst.ts";
 import { type Lezer, lezers } from "../../brieven/sjabloon.ts";
+import { hasFout } from "../../domein/bevinding/finding.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
 import { readFormulier } from "../../formulier/read-formulier.ts";
@@ -38,6 +39,10 @@ export const letter: Command = {
       throw new UsageError("Dit formulier is nog niet ingediend. Er is dus nog niets om te bevestigen.");
     const op = readPeildatum(parsed, output);
     const bevindingen = checkMeaning(read.value, op);
+    if (hasFout(bevindingen)) {
+      output.err(`${bestand}\n${formatFindings(bevindingen)}`);
+      return exitCodes.faults;
+    }
     const ontvangers = chooseLezers(read.value);
     const sjablonen = loadSjablonen();
     for (const lezer of gevraagd ?? ontvangers) {
