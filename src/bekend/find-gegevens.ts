@@ -12,8 +12,8 @@ export interface Gegevens {
   readonly contracten: readonly Gegeven[];
   /** The contract the form is about: it holds on the first day of the period, or else on the peildatum. */
   readonly contract?: Gegeven;
-  /** The dossier of this case is about someone else: nothing of it is used. */
-  readonly dossierVanAnder?: { readonly gegeven: Gegeven; readonly verschil: "bsn" | "geboortedatum" };
+  /** The dossier of this case, or the person with this number, is someone else: nothing of it is used. */
+  readonly vanAnder?: { readonly gegeven: Gegeven; readonly verschil: "bsn" | "geboortedatum" };
 }
 
 /** `vorig` is what the previous form passes on, for keys that this form does not have yet. */
@@ -24,11 +24,13 @@ export function findGegevens(formulier: Delen, vorig: Delen | undefined, bron: G
   const kvk = formulier.werkgever?.kvk ?? text(dossier, "kvkWerkgever") ?? vorig?.werkgever?.kvk;
   const kvkCoach =
     formulier.jobcoach?.organisatie?.kvk ?? text(dossier, "kvkJobcoach") ?? vorig?.jobcoach?.organisatie?.kvk;
-  const personen = zoek(bsn === undefined ? undefined : { register: "personen", bsn });
+  const persoon = zoek(bsn === undefined ? undefined : { register: "personen", bsn });
+  const anderMens = persoon !== undefined && isAnderMens(formulier, persoon);
+  const personen = anderMens ? undefined : persoon;
   const werkgevers = zoek(kvk === undefined ? undefined : { register: "werkgevers", kvk });
   const organisaties = zoek(kvkCoach === undefined ? undefined : { register: "organisaties", kvk: kvkCoach });
   const contracten =
-    bsn === undefined || kvk === undefined || isAnderBedrijf(formulier, werkgevers)
+    bsn === undefined || kvk === undefined || anderMens || isAnderBedrijf(formulier, werkgevers)
       ? []
       : bron({ register: "contracten", bsn, kvk }, op).toSorted(byFirstDay);
   const begin = formulier.begeleiding?.periode?.van ?? vorig?.begeleiding?.periode?.van ?? op;
@@ -42,11 +44,11 @@ export function findGegevens(formulier: Delen, vorig: Delen | undefined, bron: G
     },
     contracten,
     ...(contract && { contract }),
-    ...(zaak.dossierVanAnder && { dossierVanAnder: zaak.dossierVanAnder }),
+    ...vanAnder(zaak, anderMens ? persoon : undefined),
   };
 }
 
-type Zaak = Pick<Gegevens, "dossierVanAnder"> & { readonly dossier?: Gegeven; readonly bsn?: string };
+type Zaak = Pick<Gegevens, "vanAnder"> & { readonly dossier?: Gegeven; readonly bsn?: string };
 
 /** The bsn comes from the form, else from the dossier; a dossier of another person is not used. */
 function findDossier(formulier: Delen, vorig: Delen | undefined, bron: Gegevensbron, op: Datum): Zaak {
@@ -58,12 +60,31 @@ function findDossier(formulier: Delen, vorig: Delen | undefined, bron: Gegevensb
   const bsn = text(dossier, "bsn");
   if (bsn === undefined) return { ...own, dossier };
   if (eigen !== undefined)
-    return bsn === eigen ? { dossier, bsn } : { ...own, dossierVanAnder: { gegeven: dossier, verschil: "bsn" } };
+    return bsn === eigen ? { dossier, bsn } : { ...own, vanAnder: { gegeven: dossier, verschil: "bsn" } };
   const geboren = text(bron({ register: "personen", bsn }, op)[0], "geboortedatum");
   const getypt = formulier.client?.geboortedatum;
   return getypt === undefined || geboren === undefined || getypt === geboren
     ? { dossier, bsn }
-    : { dossierVanAnder: { gegeven: dossier, verschil: "geboortedatum" } };
+    : { vanAnder: { gegeven: dossier, verschil: "geboortedatum" } };
+}
+
+function vanAnder(zaak: Zaak, persoon: Gegeven | undefined): Pick<Gegevens, "vanAnder"> {
+  if (zaak.vanAnder !== undefined) return { vanAnder: zaak.vanAnder };
+  return persoon === undefined ? {} : { vanAnder: { gegeven: persoon, verschil: "bsn" } };
+}
+
+/** One difference may be a slip; another name and another day of birth is another person. */
+function isAnderMens({ client }: Delen, persoon: Gegeven): boolean {
+  const naam = text(persoon, "achternaam");
+  const geboren = text(persoon, "geboortedatum");
+  return (
+    client?.naam?.achternaam !== undefined &&
+    client.geboortedatum !== undefined &&
+    naam !== undefined &&
+    geboren !== undefined &&
+    !looksSame(naam, client.naam.achternaam) &&
+    geboren !== client.geboortedatum
+  );
 }
 
 /** The case may know an employer the client has left; a number that was typed settles it. */

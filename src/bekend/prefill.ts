@@ -60,11 +60,11 @@ export function prefillFrom(
 }
 
 /** The dossier of this case is about someone else: said without a value, and nothing of it is used. */
-function describeAnder(formulier: Formulier, { dossierVanAnder }: Gegevens, rol: Rol): readonly Finding[] {
-  if (dossierVanAnder === undefined) return [];
-  const pointer = `/client/${dossierVanAnder.verschil}`;
+function describeAnder(formulier: Formulier, { vanAnder }: Gegevens, rol: Rol): readonly Finding[] {
+  if (vanAnder === undefined) return [];
+  const pointer = `/client/${vanAnder.verschil}`;
   const veld = findKnoop(formulier, pointer);
   if (veld.kind !== "veld" || !magZien(rol, veld.inzage, "invullen", delenVan(formulier))) return [];
-  const { bron, op } = dossierVanAnder.gegeven;
+  const { bron, op } = vanAnder.gegeven;
   return [signaal("WAARDE_VERSCHILT", pointer, { veld: veld.titel, bron, op })];
 }

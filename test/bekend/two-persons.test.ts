@@ -25,6 +25,19 @@ describe("Twee personen door elkaar", () => {
     expect(JSON.stringify(bevindingen)).not.toMatch(/\d{9}/);
   });
 
+  test("een nummer van iemand met een andere naam en een andere geboortedatum geeft niets van die persoon", () => {
+    const client = { bsn: noa, naam: { achternaam: "Heel Anders" }, geboortedatum: "1970-07-07" };
+    const { formulier, bevindingen } = vul(aanvraag({ client }), { personen: alles.personen });
+    expect(asAanvraag(formulier).client).toEqual(client);
+    expect(bevindingen.map(({ code, pointer }) => [code, pointer])).toEqual([["WAARDE_VERSCHILT", "/client/bsn"]]);
+  });
+
+  test("alleen een andere achternaam kan een vergissing zijn: dat wordt een verschil", () => {
+    const client = { bsn: noa, naam: { achternaam: "Heel Anders" } };
+    const { bevindingen } = vul(aanvraag({ client }), { personen: alles.personen });
+    expect(bevindingen.map(({ pointer }) => pointer)).toContain("/client/naam/achternaam");
+  });
+
   test("een zaaknummer bij een andere geboortedatum vult geen burgerservicenummer in", () => {
     const getypt = aanvraag({ zaaknummer: "26-000001", client: { geboortedatum: "1970-07-07" } });
     const { formulier, bevindingen } = vul(getypt);
