@@ -108,6 +108,17 @@ describe("De dag van ontvangst staat vast", () => {
   });
 });
 
+describe("Een handtekening heeft een naam en een dag die bestaat", () => {
+  const zonder = formulierMet({ "/ondertekening": [client] });
+  test.each([
+    ["zonder naam", { ...werkgever, naam: "" }, "fout VELD_LEEG /ondertekening/1/naam"],
+    ["op 30 februari", { ...werkgever, op: "2026-02-30" }, "fout DATUM_BESTAAT_NIET /ondertekening/1/op"],
+  ])("%s wordt zij geweigerd", (_, handtekening, bevinding) => {
+    const uitkomst = onderteken(zonder, handtekening);
+    expect(uitkomst.ok ? [] : inLines(uitkomst.bevindingen)).toEqual([bevinding]);
+  });
+});
+
 describe("Heropenen", () => {
   test("wie de tekst weer opent, laat opnieuw tekenen", () => {
     const open = requireValue(heropen(formulierMet({ "/indiening": undefined })));

@@ -50,6 +50,23 @@ describe("dakpan letter", () => {
     expect(readdirSync(again)).toHaveLength(4);
   });
 
+  test("een formulier met een fout krijgt geen brief: de fouten staan op stderr, en er is niets geschreven", () => {
+    const unsigned = put(
+      "zonder-handtekening.json",
+      changeAt(readObject(good), ["ondertekening"], () => undefined),
+    );
+    const run = dakpan("letter", unsigned, "-o", out, ...op);
+    expect(run).toMatchObject({ code: 1, out: "" });
+    expect(run.err).toContain("HANDTEKENING_AANVRAGER");
+    expect(readdirSync(out)).toEqual([]);
+  });
+
+  test("een dag om te beslissen die voorbij is, wordt niet beloofd", () => {
+    dakpan("letter", good, "-o", out, "--voor", "client", "--formaat", "txt", "--op", "2026-10-06");
+    const brief = readFileSync(join(out, "formulier-ontvangst-client.txt"), "utf8");
+    expect(brief).not.toContain("of eerder");
+  });
+
   test("--voor en --formaat kiezen", () => {
     dakpan("letter", good, "-o", out, "--voor", "client,werkgever", "--formaat", "txt,html", ...op);
     expect(readdirSync(out).toSorted()).toEqual(
