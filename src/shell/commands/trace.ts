@@ -13,12 +13,13 @@ export const trace: Command = {
     const herkomsten = loadHerkomst();
     if (parsed.flag("last")) return traceLast(herkomsten, parsed.flag("json"), output);
     const { documenten, vragen } = herkomsten;
-    const onbekend = parsed.files.find((naam) => !documenten.some(({ document }) => document === naam));
+    const namen = parsed.files.map((naam) => naam.toUpperCase());
+    const onbekend = namen.find((naam) => !documenten.some(({ document }) => document === naam));
     if (onbekend !== undefined)
       throw new UsageError(
         `Kies een document van ${documenten[0]?.document} tot en met ${documenten.at(-1)?.document}.`,
       );
-    const gekozen = documenten.filter(({ document }) => parsed.files.length === 0 || parsed.files.includes(document));
+    const gekozen = documenten.filter(({ document }) => namen.length === 0 || namen.includes(document));
     const zichtbaar = vragen.filter(({ document }) => gekozen.some((een) => een.document === document));
     if (parsed.flag("json")) output.out(JSON.stringify(zichtbaar, null, 2));
     else {
