@@ -49,7 +49,9 @@ export function formatMarkdown(documenten: readonly OudDocument[], herkomsten: r
 
 function waarheen({ pointers, uitkomst, lot }: Herkomst): string {
   if (pointers.length > 0) return pointers.join(", ");
-  return lot === "vervallen" ? "niemand vraagt dit meer" : `de software rekent dit uit: ${uitkomst}`;
+  return lot === "vervallen"
+    ? "niemand vraagt dit meer"
+    : `geen vraag meer: dit volgt uit andere gegevens (${uitkomst}; de berekening is nog niet overal gebouwd)`;
 }
 
 function cel(tekst: string): string {
