@@ -99,21 +99,29 @@ function countQuestions(knoop: Knoop): number {
 }
 
 test("E028 partijen, plan en doelen komen terug in elk volgend formulier van dezelfde zaak", () => {
-  const vorig = voorbeeld("eerste-aanvraag");
+  const vorig = voorbeeld("vervolg");
   const { peildatum } = casus("vervolg");
   const doelen = vorig.soort === "aanvraag" ? (vorig.plan?.doelen ?? []) : [];
   const afsluiting = startAfsluiting(vorig, "afsluiting-1", peildatum);
   expect(afsluiting.evaluatie?.doelen?.map(({ doel }) => doel)).toEqual(doelen.map(({ id }) => id));
   expect(startWijziging(vorig, "wijziging-1").werkgever?.naam).toBe("Tuincentrum De Wilgenhof B.V.");
   expect(startEvaluatie(vorig, "evaluatie-1", "werkgever").over?.werkgever).toBe("Tuincentrum De Wilgenhof B.V.");
-  const leeg = asFormulier({
-    versie: "1.0",
-    soort: "afsluiting",
-    id: "afsluiting-2",
-    status: "concept",
-    zaaknummer: "zaaknummer" in vorig ? vorig.zaaknummer : undefined,
-    vorigFormulier: vorig.id,
-  });
-  const gevuld = prefill(leeg, noBekend, "jobcoach", peildatum, vorig);
-  expect(gevuld.ingevuld.find(({ pointer }) => pointer === "/werkgever/naam")?.bron).toBe("Vorig formulier");
+  const terug = {
+    afsluiting: ["/client/naam/achternaam", "/werkgever/naam", "/jobcoach/organisatie/naam", "/plan/doelen/0/watLukt"],
+    wijziging: ["/client/naam/achternaam", "/werkgever/naam", "/jobcoach/organisatie/naam", "/plan/doelen/0/watLukt"],
+    evaluatie: ["/over/client", "/over/werkgever", "/over/jobcoach"],
+  };
+  for (const [soort, plekken] of Object.entries(terug)) {
+    const leeg = asFormulier({
+      versie: "1.0",
+      soort,
+      id: `${soort}-2`,
+      status: "concept",
+      vorigFormulier: vorig.id,
+      ...(soort === "evaluatie" ? { eigenEvaluatie: { door: "client" } } : {}),
+    });
+    const { ingevuld } = prefill(leeg, noBekend, soort === "evaluatie" ? "client" : "jobcoach", peildatum, vorig);
+    const bronnen = new Map(ingevuld.map(({ pointer, bron }) => [pointer, bron]));
+    for (const plek of plekken) expect(bronnen.get(plek), `${soort} ${plek}`).toBe("Vorig formulier");
+  }
 });

@@ -20,6 +20,9 @@ test("E073 de arbeidsdeskundige zegt of de knelpunten kloppen en of het plan erb
   for (const naam of ["knelpuntenKloppen", "plan"]) {
     const zonder = formulierVan(changeAntwoord(readVoorbeeld("vervolg"), stap(naam), undefined));
     const bevindingen = checkMeaning(zonder, peildatumVan("vervolg"));
+    expect(findingsFor("arbeidsdeskundige", zonder, bevindingen)).toMatchObject([
+      { code: "AANVULLING_ANTWOORD", pointer: stap(naam), params: { wie: "arbeidsdeskundige" } },
+    ]);
     const plekken = (rol: "arbeidsdeskundige" | "jobcoach"): readonly string[] =>
       findingsFor(rol, zonder, bevindingen).map(({ pointer }) => pointer);
     expect(plekken("arbeidsdeskundige")).toEqual([stap(naam)]);

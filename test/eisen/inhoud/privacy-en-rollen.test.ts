@@ -128,6 +128,11 @@ test("E085 kritiek en de vraag om een gesprek gaan buiten de jobcoach en de werk
       expect(selectVisible(formulier, rol, fase).eigenEvaluatie).toMatchObject({ tevreden: "nee", gesprek: true });
   }
   expect(chooseLezers(formulier)).toEqual(["client"]);
+  const brief = composeOntvangst(formulier, [], "client", peildatumVan("evaluatie-client"), loadSjablonen());
+  const naam = formulier.soort === "evaluatie" ? formulier.over?.ontvanger?.naam : undefined;
+  expect(naam).toBeDefined();
+  expect(brief.frame).toMatchObject({ addressee: expect.arrayContaining([naam]) });
+  expect(renderText(brief)).toContain("lezen niet mee");
   const bijJobcoach = changeAntwoord(readVoorbeeld("vervolg"), "/eigenEvaluatie", { door: "client", gesprek: true });
   expect(findBevindingen(bijJobcoach, dag("2026-03-26"))).toMatchObject([
     { code: "VELD_ONBEKEND", pointer: "/eigenEvaluatie" },
