@@ -55,8 +55,13 @@ export function dagenInPeriode(van: Datum, totEnMet: Datum): number {
 
 /** The same day `jaren` later; 29 February becomes 1 March in a year without one. */
 export function addYears(dag: Datum, jaren: number): Datum {
-  const later = temporal.PlainDate.from(dag).add({ years: jaren });
-  return datum((dag.endsWith("-02-29") && !later.inLeapYear ? later.add({ days: 1 }) : later).toString());
+  return addMonths(dag, jaren * 12);
+}
+
+/** The same day `maanden` later; a day that month does not have becomes the first of the next. */
+export function addMonths(dag: Datum, maanden: number): Datum {
+  const later = temporal.PlainDate.from(dag).add({ months: maanden });
+  return datum((later.day < Number(dag.slice(8)) ? later.add({ days: 1 }) : later).toString());
 }
 
 /** 1 is Monday, 7 is Sunday. */

@@ -1,6 +1,5 @@
+import type { Regime } from "../../domein/regime.ts";
 import type { Parameter } from "./parameter.ts";
-
-export type Regime = "zeer-licht" | "licht" | "midden" | "intensief";
 
 /** Tabel 1, for a first contract of twelve months or more: hundredths of a percent of the working hours in year 1, 2, and 3 and later. */
 export const begeleidingspercentage: Parameter<Readonly<Record<Regime, readonly [number, number, number]>>> = {
