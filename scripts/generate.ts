@@ -3,6 +3,7 @@ import { dirname } from "node:path";
 import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
 import { generateBekendSchema, generateBekendValidator } from "./generate-bekend.ts";
+import { generateBeleidSchema } from "./generate-beleid.ts";
 import { generateFonts } from "./generate-fonts.ts";
 import { generateHerkomst } from "./generate-herkomst.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
@@ -25,6 +26,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["src/formulier/herkomst/plaatsen.gen.js", generateHerkomst(schema)],
     ["schemas/bekend.schema.json", `${JSON.stringify(generateBekendSchema(schema), null, 2)}\n`],
     ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
+    ["schemas/beleid.schema.json", generateBeleidSchema()],
     ...declarations,
     ...(await generateFonts()),
   ]);

@@ -9,6 +9,7 @@ import { checkBijlagen } from "./check/check-bijlagen.ts";
 import { checkOndertekening } from "./check/check-ondertekening.ts";
 import { checkPartijen } from "./check/check-partijen.ts";
 import { checkPlan } from "./check/check-plan.ts";
+import { checkRecht } from "./check/check-recht.ts";
 import { checkTerugblik } from "./check/check-terugblik.ts";
 import { checkWerk } from "./check/check-werk.ts";
 import { createContext } from "./check/context.ts";
@@ -29,6 +30,7 @@ export function checkMeaning(
     ...checkAntwoorden(formulier, context),
     ...checkPartijen(context),
     ...checkWerk(context),
+    ...checkRecht(context),
     ...checkBeeldvorming(context),
     ...checkPlan(context),
     ...checkBegeleiding(context),

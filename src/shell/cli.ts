@@ -6,9 +6,13 @@ import { UsageError } from "./usage-error.ts";
 /** The commands, each loaded only when it is asked for. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: async () => (await import("./commands/check.ts")).check,
+  eligible: async () => (await import("./commands/eligible.ts")).eligible,
   prefill: async () => (await import("./commands/prefill.ts")).prefill,
+  hours: async () => (await import("./commands/hours.ts")).hours,
   letter: async () => (await import("./commands/letter.ts")).letter,
   trace: async () => (await import("./commands/trace.ts")).trace,
+  beleid: async () => (await import("./commands/beleid.ts")).beleid,
+  deadlines: async () => (await import("./commands/deadlines.ts")).deadlines,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };
 

@@ -1,5 +1,8 @@
 import { z } from "zod";
+import { readDatum } from "../domein/datum.ts";
+import { regimes } from "../domein/regime.ts";
 import { loten } from "../formulier/herkomst/herkomst.ts";
+import { doelgroepen, vormen, werksoorten } from "../regels/beleid/beleid.ts";
 
 const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 
@@ -43,3 +46,132 @@ export const oudDocumentSchema = z.strictObject({
     }),
   ),
 });
+
+const bestaandeDag = dag.refine((text) => readDatum(text) !== undefined);
+const naam = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(60);
+const regel = z.string().trim().min(1).max(500);
+const uren = z.number().gt(0).max(60);
+const maanden = z.int().min(1).max(600);
+const dagen = z.int().min(1).max(3650);
+const procent = z.number().min(0).max(100);
+const aandeel = z.number().gt(0).max(100);
+const eurocent = z.int().min(1).max(10_000_000);
+const perRegime = <T extends z.ZodType>(waarde: T) => z.partialRecord(z.enum(regimes), waarde);
+/** The years after the third count as the third. */
+const perJaar = z.array(procent).min(1).max(3);
+/** May be left out; null says that nobody knows. */
+const mag = <T extends z.ZodType>(waarde: T) => z.nullable(waarde).exactOptional();
+const lijst = <T extends z.ZodType>(waarde: T) => z.array(waarde).max(100).exactOptional();
+
+const intensiteitSchema = z.discriminatedUnion("soort", [
+  z.strictObject({
+    soort: z.literal("regime"),
+    regimes: z.array(z.enum(regimes)).min(1).max(10),
+    percentages: z.nullable(perRegime(perJaar)).default(null),
+  }),
+  z.strictObject({ soort: z.literal("percentage"), percentage: aandeel }),
+  z.strictObject({ soort: z.literal("vaste-uren"), urenPerWeek: uren }),
+]);
+
+const termijnenSchema = z.strictObject({
+  indienen: mag(dagen),
+  aanvullen: mag(dagen),
+  beslissen: mag(dagen),
+  beslissenExtraBijOnderzoekSfb: mag(dagen),
+  advies: mag(dagen),
+  wijzigingMelden: mag(dagen),
+  meerUrenVoorEinde: mag(dagen),
+});
+
+const rechtSchema = z.strictObject({
+  minimaleUren: mag(z.number().min(0).max(60)),
+  meerDanUren: mag(z.number().min(0).max(60)),
+  minimaleUrenBijGroei: mag(z.number().min(0).max(60)),
+  minimaleContractmaanden: mag(z.int().min(0).max(600)),
+  minimaleLoonwaarde: mag(procent),
+  minimaleLoonwaardeBijGroei: mag(procent),
+  doelgroepregister: mag(z.enum(["voorwaarde", "weten", "niet", "een-van"])),
+  doelgroepen: lijst(z.enum(doelgroepen)),
+  uitgesloten: mag(z.array(z.enum(werksoorten)).max(100)),
+  erkenningUwv: mag(z.boolean()),
+});
+
+const stapSchema = z.strictObject({
+  id: naam,
+  naam: regel,
+  wie: z
+    .array(z.enum(["client", "werkgever", "jobcoach", "arbeidsdeskundige", "beslisser"]))
+    .max(5)
+    .default([]),
+  dagen: z.nullable(dagen).default(null),
+});
+
+/** A policy file of one's own: short, because almost everything may be left out. */
+export const beleidSchema = z.strictObject({
+  $schema: z.string().max(500).exactOptional(),
+  id: naam,
+  naam: regel,
+  uitvoerder: z.enum(["uwv", "gemeente"]),
+  geldigVan: mag(bestaandeDag),
+  geldigTotEnMet: mag(bestaandeDag),
+  bronnen: lijst(z.strictObject({ naam: regel, vindplaats: regel, gezienOp: bestaandeDag })),
+  intensiteit: mag(intensiteitSchema),
+  werkweken: mag(z.number().gt(0).max(52)),
+  jaartelling: mag(z.enum(["dienstverband", "verlening"])),
+  tabelkeuze: mag(z.enum(["eerste-contract", "huidig-contract"])),
+  tabel2: mag(z.record(z.enum(regimes), perJaar)),
+  proefplaatsingUren: mag(perRegime(z.number().gt(0).max(1000))),
+  toekenningseenheid: mag(z.enum(["gevraagd", "regime"])),
+  periodeMaanden: mag(maanden),
+  langerePeriode: mag(z.strictObject({ totEnMetPercentage: aandeel, maanden })),
+  maximaleDuur: mag(
+    z.strictObject({
+      maanden,
+      verlenging: z
+        .nullable(z.strictObject({ aantal: z.nullable(z.int().min(1).max(100)).default(null), maanden }))
+        .default(null),
+    }),
+  ),
+  evaluatieMaanden: mag(maanden),
+  strippenkaartUren: mag(z.number().min(0).max(1000)),
+  termijnen: termijnenSchema.exactOptional(),
+  recht: rechtSchema.exactOptional(),
+  tarieven: lijst(
+    z.strictObject({
+      vanaf: bestaandeDag,
+      totEnMet: z.nullable(bestaandeDag).default(null),
+      eurocent,
+      bron: regel.default("eigen beleid"),
+    }),
+  ),
+  jaarvergoedingen: lijst(
+    z.strictObject({ vorm: z.enum(vormen), eurocentPerJaar: eurocent, bron: regel.default("eigen beleid") }),
+  ),
+  kwaliteitseisen: lijst(regel),
+  vormen: lijst(z.enum(vormen)),
+  processtappen: lijst(stapSchema),
+  onderzoeksfase: mag(z.strictObject({ uren: z.number().gt(0).max(1000), weken: z.int().min(1).max(52) })),
+  bezwaar: z
+    .array(z.enum(["client", "werkgever"]))
+    .min(1)
+    .max(2)
+    .exactOptional(),
+  toelichting: lijst(regel),
+  onbekend: lijst(regel),
+});
+export type Beleidsbestand = z.infer<typeof beleidSchema>;
+export type Beleidsfout = z.core.$ZodIssue;
+
+/** The policy file as JSON Schema, so that an editor helps to write one. */
+export function describeBeleid(): object {
+  const { $schema, ...schema } = z.toJSONSchema(beleidSchema, { io: "input" });
+  return {
+    $schema,
+    title: "Beleid",
+    description: "Hoe een uitvoerder het zelf doet. Wat u weglaat of null maakt, is onbekend en wordt een vraag.",
+    ...schema,
+  };
+}

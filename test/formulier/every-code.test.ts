@@ -30,6 +30,13 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   JSON_TE_DIEP: { hoogstens: 64 },
   SLEUTEL_DUBBEL: { regel: 3 },
   SLEUTEL_VERBODEN: { regel: 3 },
+  BELEID_VELD_ONTBREEKT: { verwacht: "een heel getal" },
+  BELEID_VELD_ONBEKEND: {},
+  BELEID_WAARDE_ONGELDIG: { verwacht: "een getal van hoogstens 100" },
+  BELEID_PERIODE_OMGEKEERD: { begin: "2026-01-01", einde: "2025-12-31" },
+  BELEID_TARIEVEN_OVERLAPPEN: { begin: "2026-01-01" },
+  BELEID_DUBBEL: {},
+  BELEID_TEGENSTRIJDIG: { reden: "minstens 12 uur en meer dan 12 uur" },
 };
 const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];
 

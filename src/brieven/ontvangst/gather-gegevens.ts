@@ -32,6 +32,7 @@ export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, beg
     viaJobcoach,
     zaak: zaken[zichtbaar.soort ?? "aanvraag"],
     werkgeverVraagtAan: zichtbaar.aanvraag?.aanvrager === "werkgever",
+    wachtOpProefplaatsing: bevindingen.some(({ code }) => code === "PROEFPLAATSING_NIET_GOEDGEKEURD"),
     vraagtMeerUren: zichtbaar.wijzigingen?.some(({ wat }) => wat === "meer-begeleiding") === true,
     ...gatherPeriode(zichtbaar),
     ...gatherContact(zichtbaar),

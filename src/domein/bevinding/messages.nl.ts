@@ -60,6 +60,10 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `De erkenning van de organisatie gold tot en met ${dag(einde)}. Vul de nieuwe erkenning in.`,
   INTERN_EN_EXTERN: () =>
     "Er is ook een jobcoach van de werkgever zelf, of die is aangevraagd. Allebei tegelijk kan niet. Vraag de werknemer welke hij wil.",
+  PROEFPLAATSING_NIET_GOEDGEKEURD: () =>
+    "De proefplaatsing is nog niet goedgekeurd. De beslissing over de jobcoach wacht daarop.",
+  ZIEK_LANGER_DAN_VIER_WEKEN: ({ dagen }) =>
+    `De werknemer is ${dagen} dagen ziek. Stemt de arbeidsdeskundige in met begeleiding tijdens ziekte? Zonder dat kan dit niet doorgaan.`,
 
   KENMERK_DUBBEL: () => "Dit kenmerk is al gebruikt. Geef elk onderdeel een eigen kenmerk.",
   VERWIJZING_BESTAAT_NIET: ({ waarnaar }) =>
@@ -116,6 +120,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     "De beperking is vastgesteld, maar er staat niet door wie en wanneer. De beslisser vult dat aan.",
   SFB_NIET_VASTGESTELD: () =>
     "Er is nog geen blijvende of langdurige beperking vastgesteld. De beslisser zoekt uit of dat nog kan.",
+  SFB_OORDEEL_OUD: ({ oud }) =>
+    `Het oordeel over de beperking is van ${oud} geleden. Vraag de werknemer of er iets is veranderd.`,
 
   BIJLAGE_DUBBEL: () => "Deze bijlage zit er twee keer bij. Haal er een weg.",
   BIJLAGE_SOORT_ONVERWACHT: () => "Deze soort bijlage past niet bij dit werk. Controleer wat het is.",
@@ -131,6 +137,58 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `${veld}: dit is anders dan wij weten uit ${bron} (${dag(op)}). Kijk welke van de twee klopt. Wij veranderen niets zelf.`,
   BEKEND_ONGELDIG: ({ reden }) =>
     `In de bekende gegevens klopt iets niet: ${reden}. Vraag de beheerder om dit te verbeteren.`,
+
+  REGELS_NIET_BEKEND: ({ dag: op, vanaf }) =>
+    `Voor ${dag(op)} kennen wij de regels niet. Wij kennen ze vanaf ${dag(vanaf)}.`,
+  DATUM_TE_VER: ({ tot }) => `Deze dag ligt te ver weg. Kies een dag tot en met ${dag(tot)}.`,
+  PERIODE_VOOR_INDIENST: ({ inDienst }) =>
+    `De periode begint voor de eerste werkdag (${dag(inDienst)}). Verbeter een van de twee dagen.`,
+  VERLENING_NA_PERIODE: ({ van }) =>
+    `De eerste dag met een jobcoach ligt na het begin van de periode (${dag(van)}). Verbeter een van de twee dagen.`,
+  WERKUREN_BUITEN_BEREIK: ({ hoogste }) => `Vul het aantal uren werk per week in: meer dan 0 en hoogstens ${hoogste}.`,
+  PROEFPLAATSING_ZONDER_EINDE: () => "Een proefplaatsing heeft een laatste dag. Vul die in.",
+  DAGEN_ZONDER_WERK: ({ dagen }) =>
+    `Tussen twee contracten ${dagen === 1 ? "ligt 1 dag" : `liggen ${dagen} dagen`} zonder contract. Daar horen geen uren bij.`,
+  REGIME_NIET_IN_BELEID: ({ regime, keuzes }) => `Het regime ${regime} bestaat hier niet. Kies uit: ${keuzes}.`,
+
+  GEEN_UREN: ({ soort }) =>
+    soort === "wijziging"
+      ? "Deze wijziging verandert niets aan de uren. Er valt niets te rekenen."
+      : "Bij dit formulier horen geen uren. Neem een aanvraag, een wijziging of een afsluiting.",
+
+  TOEKENNINGEN_OVERLAPPEN: () =>
+    "Deze periode begint terwijl een andere bij dezelfde werkgever nog loopt. Verbeter een van de twee.",
+  BEKENDMAKING_VOOR_BESLUIT: () =>
+    "De brief is verstuurd op een dag voordat het besluit is genomen. Verbeter een van de twee dagen.",
+  AANVRAAG_IS_VERVOLG: ({ tot }) =>
+    `Bij deze werkgever was er al een jobcoach, tot en met ${dag(tot)}. Kies: vervolg. Dan hoeft u minder in te vullen.`,
+  NIET_TE_BESLISSEN: ({ reden }) => `Over dit formulier valt niets te beslissen: ${reden}.`,
+  BESLUIT_VOOR_ONTVANGST: ({ ontvangen }) =>
+    `Het besluit is van voor de dag van ontvangst (${dag(ontvangen)}). Verbeter de datum van het besluit.`,
+  GEBEURTENIS_VOLGORDE: ({ na }) =>
+    `Dit kan pas nadat ${na}. Verbeter de datum, of zet in het dossier wat eerst gebeurde.`,
+  VRAAG_ONBEKEND: ({ vragen }) =>
+    vragen
+      ? `Deze vraag hoort niet bij dit voorstel. De vragen zijn: ${vragen}.`
+      : "Deze vraag hoort niet bij dit voorstel. Er staan geen vragen open.",
+  VRAAG_ONBEANTWOORD: ({ vraag }) => `Deze vraag is nog open: ${open(String(vraag))} Geef een antwoord en een reden.`,
+  AFWIJKING_ZONDER_REDEN: ({ wat, voorstel }) =>
+    `U kiest iets anders dan het voorstel: ${wat}. In het voorstel staat: ${voorstel}. Schrijf waarom u afwijkt.`,
+  TOEKENNING_ZONDER_RECHT: ({ voorwaarde }) =>
+    `U kent uren toe, maar aan een voorwaarde is niet voldaan: ${voorwaarde}. Schrijf waarom het toch kan.`,
+  UREN_BOVEN_MAXIMUM: ({ uren, maximum }) =>
+    `U kent ${uren} uur toe. De wet geeft hoogstens ${maximum} uur. Schrijf waarom meer nodig is.`,
+  UITKOMST_PAST_NIET: ({ keuzes }) => `Deze uitkomst past niet bij dit formulier. Kies uit: ${keuzes}.`,
+
+  BELEID_VELD_ONTBREEKT: ({ verwacht }) => `Dit mist in het beleid. Hier hoort ${verwacht}.`,
+  BELEID_VELD_ONBEKEND: () => "Dit hoort niet in een beleid. Haal het weg, of kijk of de naam goed is geschreven.",
+  BELEID_WAARDE_ONGELDIG: ({ verwacht }) => `Deze waarde kan niet in een beleid. Hier hoort ${verwacht}.`,
+  BELEID_PERIODE_OMGEKEERD: ({ begin, einde }) =>
+    `Het einde (${dag(einde)}) ligt voor het begin (${dag(begin)}). Verbeter een van de twee dagen.`,
+  BELEID_TARIEVEN_OVERLAPPEN: ({ begin }) =>
+    `Op ${dag(begin)} gelden twee tarieven. Laat het ene stoppen voordat het andere begint.`,
+  BELEID_DUBBEL: () => "Dit staat er twee keer. Haal er een weg.",
+  BELEID_TEGENSTRIJDIG: ({ reden }) => `Dit past niet bij elkaar: ${reden}. Pas een van de twee aan.`,
 };
 
 /** The sentence for a finding, for whoever can mend it. */

@@ -1,34 +1,24 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
+import { formatGetal } from "../../domein/getal.ts";
 import { urenBinnenMidden } from "../../regels/uren/uren-binnen-midden.ts";
-import { type Context, dag, urenPerWeek, werkrelatieOp } from "./context.ts";
+import { werkUitFormulier } from "../werk-uit-formulier.ts";
+import { type Context, dag } from "./context.ts";
 import { isGemeente } from "./verplicht.ts";
 
 /** UWV 2023 §2.3: more than the regime midden gives needs a reason. A proefplaatsing has fixed hours, so nothing is compared. */
 export function* checkBegeleiding({ formulier }: Context): Iterable<Finding> {
-  const { begeleiding, plan } = formulier;
+  const { begeleiding, plan, dienstverband, eerdereOndersteuning } = formulier;
   const van = dag(begeleiding?.periode?.van);
   const totEnMet = dag(begeleiding?.periode?.totEnMet);
-  if (
-    isGemeente(formulier) ||
-    begeleiding === undefined ||
-    van === undefined ||
-    totEnMet === undefined ||
-    totEnMet < van
-  )
-    return;
-  const relatie = werkrelatieOp(formulier, van);
-  const uren = relatie && urenPerWeek(relatie);
-  const inDienstSinds = dag(formulier.dienstverband?.inDienstSinds);
-  if (relatie?.soort === "proefplaatsing" || uren === undefined || inDienstSinds === undefined) return;
+  const inDienst = dag(dienstverband?.inDienstSinds);
+  if (isGemeente(formulier) || van === undefined || totEnMet === undefined || inDienst === undefined) return;
+  const eerder = eerdereOndersteuning?.perioden?.map((periode) => dag(periode.van)).filter((een) => een !== undefined);
+  const verlening = [van, ...(eerder ?? [])].toSorted()[0] ?? van;
+  const midden = urenBinnenMidden({ van, totEnMet }, werkUitFormulier(formulier).werk, inDienst, verlening);
   const gevraagd = (plan?.doelen ?? []).reduce((som, doel) => som + (doel.uren ?? 0), 0);
-  const midden = urenBinnenMidden({ van, totEnMet, urenPerWeek: uren, inDienstSinds });
-  if (midden !== undefined && gevraagd > midden && begeleiding.motivatieIntensief === undefined)
+  if (midden !== undefined && gevraagd > midden && begeleiding?.motivatieIntensief === undefined)
     yield fout("INTENSIEF_ZONDER_ONDERBOUWING", "/begeleiding/motivatieIntensief", {
-      gevraagd: komma(gevraagd),
-      midden: komma(midden),
+      gevraagd: formatGetal(Math.round(gevraagd * 100) / 100),
+      midden: formatGetal(midden),
     });
-}
-
-function komma(uren: number): string {
-  return (Math.round(uren * 100) / 100).toString().replace(".", ",");
 }

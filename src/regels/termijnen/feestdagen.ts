@@ -1,6 +1,6 @@
 import { addDays, type Datum, datum, weekdag } from "../../domein/datum.ts";
 
-/** Days that count as Sunday (Algemene termijnenwet 3 lid 1), for one year. Days set equal by decree come on top. */
+/** Days that count as Sunday (Algemene termijnenwet 3 lid 1 and 2), for one year. Days set equal by decree come on top: see `isVrij`. */
 export function feestdagenIn(jaar: number): ReadonlySet<Datum> {
   const pasen = paasdag(jaar);
   return new Set([

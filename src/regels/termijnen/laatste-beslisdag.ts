@@ -1,9 +1,9 @@
-import { addDays, type Datum, jaarVan, weekdag } from "../../domein/datum.ts";
-import { type Bron, termijnenwet } from "../bron.ts";
+import { addDays, type Datum } from "../../domein/datum.ts";
+import type { Bron } from "../bron.ts";
 import { beslistermijnInDagen } from "../parameters/beslistermijn.ts";
 import { herstelInDagen } from "../parameters/hersteltermijn.ts";
 import { valueOn } from "../parameters/parameter.ts";
-import { feestdagenIn } from "./feestdagen.ts";
+import { eersteWerkdag } from "./werkdag.ts";
 
 export interface Laatstedag {
   readonly waarde: Datum;
@@ -14,18 +14,12 @@ export interface Laatstedag {
 export function laatsteBeslisdag(ontvangenOp: Datum): Laatstedag | undefined {
   const duur = valueOn(beslistermijnInDagen, ontvangenOp);
   if (duur === undefined) return undefined;
-  const laatste = addDays(ontvangenOp, duur.waarde);
-  const werkdag = eersteWerkdag(laatste);
-  return { waarde: werkdag, bronnen: werkdag === laatste ? [duur.bron] : [duur.bron, termijnenwet("1 lid 1")] };
+  const werkdag = eersteWerkdag(addDays(ontvangenOp, duur.waarde));
+  return { waarde: werkdag.waarde, bronnen: [duur.bron, ...werkdag.bronnen] };
 }
 
 /** The last day to complete an application, counted from the day we ask; not a statutory term, moved on in the same way. */
 export function laatsteHersteldag(gevraagdOp: Datum): Laatstedag | undefined {
   const duur = valueOn(herstelInDagen, gevraagdOp);
-  return duur && { waarde: eersteWerkdag(addDays(gevraagdOp, duur.waarde)), bronnen: [duur.bron] };
-}
-
-function eersteWerkdag(dag: Datum): Datum {
-  const vrij = weekdag(dag) > 5 || feestdagenIn(jaarVan(dag)).has(dag);
-  return vrij ? eersteWerkdag(addDays(dag, 1)) : dag;
+  return duur && { waarde: eersteWerkdag(addDays(gevraagdOp, duur.waarde)).waarde, bronnen: [duur.bron] };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from "../../domein/bevinding/finding.ts";
 import type { Datum } from "../../domein/datum.ts";
 import type { Regime } from "../../domein/regime.ts";
 import type { Bron } from "../bron.ts";
@@ -19,6 +20,8 @@ export interface Segment {
   readonly percentage: number | null;
   /** Five decimals, after a deduction; null with the percentage. */
   readonly uren: number | null;
+  /** Two decimals, so that the segments of a period add up to its rounded hours. */
+  readonly urenAfgerond: number | null;
   readonly urenZonderKorting: number | null;
   readonly vastheid: Vastheid;
   readonly bronnen: readonly Bron[];
@@ -35,6 +38,8 @@ export interface Periodeuren {
   /** Hours in two decimals; null when a person must answer first. */
   readonly uren: number | null;
   readonly urenZonderKorting: number | null;
+  /** What Tabel 1 gives, where Tabel 2 is used: never more than this. */
+  readonly bovengrens: number | null;
   readonly vastheid: Vastheid;
   readonly segmenten: readonly Segment[];
 }
@@ -63,6 +68,7 @@ export interface Urenuitkomst {
   readonly uren: number | null;
   readonly urenZonderKorting: number | null;
   readonly korting: Korting | null;
+  readonly bovengrens: number | null;
   readonly vastheid: Vastheid;
   /** The most the law allows (RB 18 lid 3), in hours; null before the first parameter. */
   readonly wettelijkMaximum: number | null;
@@ -72,4 +78,6 @@ export interface Urenuitkomst {
   readonly lezingen: readonly Lezing[];
   readonly stappen: readonly Stap[];
   readonly vragen: readonly Vraag[];
+  /** What is good to know about the facts; a `fout` never gets this far. */
+  readonly bevindingen: readonly Finding[];
 }

@@ -1,34 +1,37 @@
-import { addDays, addYears, type Datum, dagenInPeriode } from "../../domein/datum.ts";
-import { begeleidingspercentage } from "../parameters/begeleidingspercentage.ts";
-import { valueOn } from "../parameters/parameter.ts";
-
-interface Begeleidingsperiode {
-  readonly van: Datum;
-  readonly totEnMet: Datum;
-  readonly urenPerWeek: number;
-  readonly inDienstSinds: Datum;
-}
+import type { Datum } from "../../domein/datum.ts";
+import type { Periode } from "../../domein/periode.ts";
+import { uwv2019 } from "../beleid/uwv-2019.ts";
+import { berekenUren } from "./bereken-uren.ts";
+import type { Werk } from "./urenvraag.ts";
 
 /**
- * The most hours the regime midden gives for a period (Tabel 1; 48 of 52 weeks are worked), in hours.
- * More than this is intensief. Undefined before the first protocol we know.
+ * The most hours the regime midden gives for a period under UWV's rules, in hours; more than this is intensief.
+ * Where the sources can be read in two ways the reading that gives more counts. Undefined when nobody can tell.
  */
-export function urenBinnenMidden({
-  van,
-  totEnMet,
-  urenPerWeek,
-  inDienstSinds,
-}: Begeleidingsperiode): number | undefined {
-  const parameter = valueOn(begeleidingspercentage, van);
-  if (parameter === undefined) return undefined;
-  const jaren = parameter.waarde.midden.map((percentage, jaar) => {
-    const begin = jaar === 0 ? van : later(van, addYears(inDienstSinds, jaar));
-    const einde = jaar === 2 ? totEnMet : eerder(totEnMet, addDays(addYears(inDienstSinds, jaar + 1), -1));
-    return begin > einde ? 0 : dagenInPeriode(begin, einde) * percentage;
-  });
-  const gewogenDagen = jaren.reduce((som, dagen) => som + dagen, 0);
-  return Math.round((gewogenDagen * urenPerWeek * 12) / 91 / 100) / 100;
+export function urenBinnenMidden(
+  periode: Periode,
+  werk: readonly Werk[],
+  inDienstSinds: Datum,
+  verleningSinds: Datum,
+): number | undefined {
+  const uitkomst = berekenUren(
+    {
+      periode,
+      regime: "midden",
+      regimewissels: [],
+      werk,
+      urenwijzigingen: [],
+      inDienstSinds,
+      verleningSinds,
+      redenTeLaat: "goed",
+      kortingVooraf: false,
+      eigenPercentages: [],
+      motivatieIntensief: false,
+    },
+    uwv2019,
+  );
+  if (!uitkomst.ok) return undefined;
+  const { uren, bovengrens, lezingen } = uitkomst.value;
+  const bekend = [uren, bovengrens, ...lezingen.map((lezing) => lezing.uren)].filter((een) => een !== null);
+  return bekend.length === 0 ? undefined : Math.max(...bekend);
 }
-
-const later = (een: Datum, ander: Datum): Datum => (een > ander ? een : ander);
-const eerder = (een: Datum, ander: Datum): Datum => (een < ander ? een : ander);

@@ -1,0 +1,140 @@
+import type { Finding } from "../domein/bevinding/finding.ts";
+import { stuk } from "../domein/bevinding/messages.nl.ts";
+import { addDays, type Datum } from "../domein/datum.ts";
+import { isRol, type Rol } from "../domein/rol.ts";
+import { awb } from "../regels/bron.ts";
+import { nietBehandelenInDagen } from "../regels/parameters/niet-behandelen.ts";
+import { valueOn } from "../regels/parameters/parameter.ts";
+import { laatsteHersteldag } from "../regels/termijnen/laatste-beslisdag.ts";
+import type { Vraag } from "../regels/uitleg.ts";
+import { basisVan } from "./basisuitkomst.ts";
+import type { Gebeurtenis } from "./dossier.gen.ts";
+import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
+import type { Gevraagd, Ontbreekt, Uitkomst } from "./voorstel.ts";
+import { vraagAanvullingOnvoldoende, vraagTeLaatOmNietTeBehandelen } from "./vragen.ts";
+
+const buiten: readonly Rol[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];
+
+/** What people outside still owe; an evaluation never holds anything up. */
+export function listOntbreekt(bevindingen: readonly Finding[]): readonly Ontbreekt[] {
+  const items = bevindingen.flatMap(({ code, params }) => {
+    const wie = String(params.wie ?? "client");
+    if (!isRol(wie) || !buiten.includes(wie)) return [];
+    switch (code) {
+      case "AANVULLING_ANTWOORD":
+        return String(params.vragen)
+          .split("|")
+          .map((wat) => ({ wie, wat }));
+      case "AANVULLING_HANDTEKENING":
+        return [{ wie, wat: "de handtekening" }];
+      case "AANVULLING_BIJLAGE":
+        return [{ wie, wat: stuk(params.bijlage) }];
+      default:
+        return [];
+    }
+  });
+  return [...new Map(items.map((item) => [`${item.wie} ${item.wat}`, item])).values()];
+}
+
+export interface Volledigheid {
+  /** The outcome while the application is not complete; undefined when its content can be judged. */
+  readonly uitkomst?: Uitkomst;
+  readonly vragen: readonly Vraag[];
+  readonly ontbreekt: readonly Ontbreekt[];
+}
+
+/** Awb 4:5: ask, wait, and only then not treat; after the four weeks for that the content must be decided. */
+export function beoordeelVolledigheid(feiten: Voorstelfeiten, wat: Gevraagd["wat"]): Volledigheid {
+  const ontbreekt = listOntbreekt(feiten.bevindingen);
+  if (ontbreekt.length === 0) return { vragen: [], ontbreekt };
+  const gevraagd = feiten.dossier.gebeurtenissen?.findLast(({ soort }) => soort === "aanvulling-gevraagd");
+  if (gevraagd === undefined)
+    return { uitkomst: vraagAan(feiten, wat, ontbreekt, feiten.peildatum), vragen: [], ontbreekt };
+  return naVraag(feiten, wat, ontbreekt, gevraagd);
+}
+
+function naVraag(
+  feiten: Voorstelfeiten,
+  wat: Gevraagd["wat"],
+  ontbreekt: readonly Ontbreekt[],
+  gevraagd: Gebeurtenis,
+): Volledigheid {
+  const { dossier, peildatum, antwoorden } = feiten;
+  const totEnMet =
+    gevraagd.totEnMet ?? feiten.dagen.laatsteAanvuldag ?? laatsteHersteldag(gevraagd.op)?.waarde ?? gevraagd.op;
+  const binnen = dossier.gebeurtenissen?.some(({ soort, op }) => soort === "aanvulling-ontvangen" && op >= gevraagd.op);
+  if (binnen === true) return naAanvulling(feiten, wat, ontbreekt, { gevraagdOp: gevraagd.op, totEnMet });
+  if (peildatum <= totEnMet)
+    return {
+      uitkomst: { ...vraagAan(feiten, wat, ontbreekt, gevraagd.op), aanvulling: { gevraagdOp: gevraagd.op, totEnMet } },
+      vragen: [],
+      ontbreekt,
+    };
+  const laatste = feiten.dagen.laatsteDagNietBehandelen ?? vierWekenNa(totEnMet);
+  if (peildatum <= laatste)
+    return {
+      uitkomst: nietBehandelen(feiten, wat, ontbreekt, { gevraagdOp: gevraagd.op, totEnMet }),
+      vragen: [],
+      ontbreekt,
+    };
+  const vragen = antwoorden.get("NIET_BEHANDELEN_VOORBIJ") === "inhoud" ? [] : [vraagTeLaatOmNietTeBehandelen(laatste)];
+  return { vragen, ontbreekt };
+}
+
+/** Something came in after the request, but not all: only a person can say whether it is enough. */
+function naAanvulling(
+  feiten: Voorstelfeiten,
+  wat: Gevraagd["wat"],
+  ontbreekt: readonly Ontbreekt[],
+  aanvulling: NonNullable<Uitkomst["aanvulling"]>,
+): Volledigheid {
+  const antwoord = feiten.antwoorden.get("AANVULLING_ONVOLDOENDE");
+  if (antwoord === "niet-behandelen")
+    return { uitkomst: nietBehandelen(feiten, wat, ontbreekt, aanvulling), vragen: [], ontbreekt };
+  return { vragen: antwoord === "inhoud" ? [] : [vraagAanvullingOnvoldoende()], ontbreekt };
+}
+
+export function vraagAan(
+  feiten: Voorstelfeiten,
+  wat: Gevraagd["wat"],
+  ontbreekt: readonly Ontbreekt[],
+  gevraagdOp: Datum,
+): Uitkomst {
+  const totEnMet = laatsteHersteldag(gevraagdOp)?.waarde;
+  return {
+    ...basisVan(feiten, wat),
+    soort: "aanvulling-gevraagd",
+    situatie: "aanvulling-gevraagd",
+    ontbreekt,
+    aanvulling: totEnMet === undefined ? null : { gevraagdOp, totEnMet },
+    gronden: [
+      { code: "ONVOLLEDIG", uitleg: "Nog niet alles is er om te kunnen beslissen.", bronnen: [awb("4:5 lid 1")] },
+    ],
+  };
+}
+
+function nietBehandelen(
+  feiten: Voorstelfeiten,
+  wat: Gevraagd["wat"],
+  ontbreekt: readonly Ontbreekt[],
+  aanvulling: NonNullable<Uitkomst["aanvulling"]>,
+): Uitkomst {
+  return {
+    ...basisVan(feiten, wat),
+    soort: "niet-behandelen",
+    situatie: "niet-behandeld",
+    ontbreekt,
+    aanvulling,
+    gronden: [
+      {
+        code: "NIET_AANGEVULD",
+        uitleg: "Wij vroegen om een aanvulling. Die kwam niet op tijd. De werknemer mag meteen opnieuw aanvragen.",
+        bronnen: [awb("4:5 lid 1"), awb("4:5 lid 4")],
+      },
+    ],
+  };
+}
+
+function vierWekenNa(dag: Datum): Datum {
+  return addDays(dag, valueOn(nietBehandelenInDagen, dag)?.waarde ?? 0);
+}

@@ -1,0 +1,124 @@
+import { type Finding, fout } from "../../domein/bevinding/finding.ts";
+import { type Datum, daysBetween, formatDatum } from "../../domein/datum.ts";
+import { telWoord } from "../../domein/getal.ts";
+import type { Periode } from "../../domein/periode.ts";
+import type { Regime } from "../../domein/regime.ts";
+import { type Result, refuse, succeed } from "../../domein/result.ts";
+import type { Delen } from "../../formulier/formulier.ts";
+import { werkUitFormulier } from "../../formulier/werk-uit-formulier.ts";
+import { uwv2023 } from "../../regels/bron.ts";
+import type { Stap } from "../../regels/uitleg.ts";
+import type { EigenPercentage, Jaartelling, Tabelkeuze, Urenvraag } from "../../regels/uren/urenvraag.ts";
+import type { Dossier, Toekenning } from "../dossier.gen.ts";
+import { dag, eerdereContracten, toekenningenInBaan } from "./toekenningen-in-baan.ts";
+
+/** What a person already chose for the hours. */
+export interface Urenkeuze {
+  readonly regime?: Regime;
+  readonly redenTeLaat?: "goed" | "niet-goed";
+  readonly jaartelling?: Jaartelling;
+  readonly tabelkeuze?: Tabelkeuze;
+  readonly eigenPercentages?: readonly EigenPercentage[];
+}
+
+/** An application as the hours see it. */
+export interface Urenfeiten {
+  readonly vraag: Urenvraag;
+  /** Hours the goals need together. */
+  readonly gevraagd: number;
+  readonly doelen: readonly { readonly doel: string; readonly uren: number }[];
+  /** A return after a gap in the same job, told as a step. */
+  readonly voortzetting: readonly Stap[];
+}
+
+/** The application's own facts; refused with every place that is still empty or impossible. */
+export function gatherUrenvraag(formulier: Delen, dossier: Dossier, keuze: Urenkeuze): Result<Urenfeiten> {
+  const periode = leesPeriode(formulier);
+  const { werk, bevindingen } = werkUitFormulier(formulier);
+  const fouten = [...(periode.ok ? [] : periode.bevindingen), ...bevindingen];
+  if (!periode.ok || fouten.length > 0) return refuse(fouten);
+  const toekenningen = toekenningenInBaan(formulier, dossier);
+  const alle = [...werk, ...eerdereContracten(toekenningen, werk)];
+  const inDienst = eersteDag([
+    dag(formulier.dienstverband?.inDienstSinds),
+    ...toekenningen.map((een) => een.inDienstSinds),
+  ]);
+  const ontvangenOp = dag(formulier.indiening?.ontvangenOp);
+  const verlening = verleningSinds(formulier, toekenningen, periode.value.van);
+  const doelen = (formulier.plan?.doelen ?? []).flatMap(({ id, uren }) =>
+    uren === undefined ? [] : [{ doel: id, uren }],
+  );
+  return succeed({
+    vraag: {
+      periode: periode.value,
+      regime: keuze.regime ?? null,
+      regimewissels: [],
+      werk: alle,
+      urenwijzigingen: [],
+      ...(inDienst === undefined ? {} : { inDienstSinds: inDienst }),
+      ...(verlening === undefined ? {} : { verleningSinds: verlening }),
+      ...(ontvangenOp === undefined ? {} : { ontvangenOp }),
+      ...gekozen(keuze),
+      kortingVooraf: false,
+      motivatieIntensief: formulier.begeleiding?.motivatieIntensief !== undefined,
+    },
+    gevraagd: doelen.reduce((som, { uren }) => Math.round((som + uren) * 100) / 100, 0),
+    doelen,
+    voortzetting: voortzetting(toekenningen, periode.value.van),
+  });
+}
+
+export function gekozen({
+  redenTeLaat = undefined,
+  jaartelling,
+  tabelkeuze,
+  eigenPercentages = [],
+}: Urenkeuze): Pick<Urenvraag, "redenTeLaat" | "jaartelling" | "tabelkeuze" | "eigenPercentages"> {
+  return {
+    redenTeLaat: redenTeLaat ?? "gevraagd",
+    ...(jaartelling === undefined ? {} : { jaartelling }),
+    ...(tabelkeuze === undefined ? {} : { tabelkeuze }),
+    eigenPercentages,
+  };
+}
+
+function leesPeriode({ begeleiding }: Delen): Result<Periode> {
+  const van = dag(begeleiding?.periode?.van);
+  const totEnMet = dag(begeleiding?.periode?.totEnMet);
+  const leeg: Finding[] = [];
+  if (van === undefined) leeg.push(fout("VELD_ONTBREEKT", "/begeleiding/periode/van", { veld: "Van" }));
+  if (totEnMet === undefined)
+    leeg.push(fout("VELD_ONTBREEKT", "/begeleiding/periode/totEnMet", { veld: "Tot en met" }));
+  return van === undefined || totEnMet === undefined ? refuse(leeg) : succeed({ van, totEnMet });
+}
+
+/** The first day of the first grant in this job; a proefplaatsing does not count. For a first application: the first day asked. */
+function verleningSinds(formulier: Delen, toekenningen: readonly Toekenning[], van: Datum): Datum | undefined {
+  const eerder = [
+    ...toekenningen.filter(({ soort }) => soort === "periode").map((een) => een.van),
+    ...(formulier.eerdereOndersteuning?.perioden ?? []).map((een) => dag(een.van)),
+  ];
+  const eerste = eersteDag(eerder);
+  if (eerste !== undefined) return eerste < van ? eerste : van;
+  return formulier.aanvraag?.aard === "vervolg" ? undefined : van;
+}
+
+export function eersteDag(dagen: readonly (Datum | undefined)[]): Datum | undefined {
+  return dagen.filter((een) => een !== undefined).toSorted()[0];
+}
+
+/** UWV 2023 §2.3: who comes back to the same job, even after years, goes on in the table where it stood. */
+function voortzetting(toekenningen: readonly Toekenning[], van: Datum): readonly Stap[] {
+  const eerder = toekenningen.filter(({ soort, totEnMet }) => soort === "periode" && totEnMet < van).at(-1);
+  if (eerder === undefined) return [];
+  const dagen = daysBetween(eerder.totEnMet, van) - 1;
+  if (dagen === 0) return [];
+  return [
+    {
+      soort: "voortzetting",
+      tekst: `De vorige periode liep tot en met ${formatDatum(eerder.totEnMet)}. Daarna was er ${telWoord(dagen, "dag", "dagen")} geen jobcoach. Het is dezelfde baan: de jaren tellen door.`,
+      getallen: { dagen },
+      bronnen: [uwv2023("§2.3")],
+    },
+  ];
+}

@@ -1,0 +1,69 @@
+import { addDays, addMonths, type Datum } from "../../domein/datum.ts";
+import { eindeNaMaanden, type Periode } from "../../domein/periode.ts";
+import type { Result } from "../../domein/result.ts";
+import { succeed } from "../../domein/result.ts";
+import type { Beleid } from "../beleid/beleid.ts";
+import { berekenUren } from "./bereken-uren.ts";
+import type { Urenvraag, Werk } from "./urenvraag.ts";
+
+/** One half-year ahead, as if the work goes on as it is. */
+export interface Halfjaar extends Periode {
+  readonly nummer: number;
+  readonly percentages: readonly number[];
+  readonly uren: number | null;
+  /** RB 18 lid 3, in hours. */
+  readonly wettelijkMaximum: number | null;
+  /** Whether the maximum duration of the policy has passed; null when the policy has none that is known. */
+  readonly naMaximaleDuur: boolean | null;
+  readonly naContract: boolean;
+}
+
+const halfjaren = 6;
+
+/** The six half-years from the first day of the period: how the hours taper off, beside the most the law allows. */
+export function blikVooruit(vraag: Urenvraag, beleid: Beleid): Result<readonly Halfjaar[]> {
+  if (!vraag.werk.some(({ soort }) => soort === "contract")) return succeed([]);
+  const begin = vraag.periode.van;
+  const einde = contracteinde(vraag.werk, begin);
+  const rijen: Halfjaar[] = [];
+  for (let plaats = 0; plaats < halfjaren; plaats++) {
+    const van = addMonths(begin, plaats * 6);
+    const periode = { van, totEnMet: eindeNaMaanden(begin, (plaats + 1) * 6) };
+    const uitkomst = berekenUren({ ...doorgetrokken(vraag), periode }, { ...beleid, langerePeriode: null });
+    if (!uitkomst.ok) return uitkomst;
+    const { segmenten, urenZonderKorting, wettelijkMaximum } = uitkomst.value;
+    rijen.push({
+      nummer: plaats + 1,
+      ...periode,
+      percentages: [...new Set(segmenten.flatMap(({ percentage }) => percentage ?? []))],
+      uren: urenZonderKorting,
+      wettelijkMaximum,
+      naMaximaleDuur: isNaMaximum(vraag, beleid, periode),
+      naContract: einde !== undefined && einde < periode.totEnMet,
+    });
+  }
+  return succeed(rijen);
+}
+
+/** After the last contract the same work goes on; a placement is not looked at. */
+function doorgetrokken({ ontvangenOp, ...vraag }: Urenvraag): Urenvraag {
+  const contracten = vraag.werk.filter(({ soort }) => soort === "contract");
+  const laatste = contracten.toSorted((een, ander) => (een.van < ander.van ? -1 : 1)).at(-1);
+  const vervolg: readonly Werk[] =
+    laatste?.totEnMet === undefined
+      ? []
+      : [{ id: "vervolg", soort: "contract", van: addDays(laatste.totEnMet, 1), urenPerWeek: laatste.urenPerWeek }];
+  return { ...vraag, werk: [...contracten, ...vervolg] };
+}
+
+function contracteinde(werk: readonly Werk[], begin: Datum): Datum | undefined {
+  const contracten = werk.filter(({ soort, totEnMet }) => soort === "contract" && (totEnMet ?? begin) >= begin);
+  const einden = contracten.map(({ totEnMet }) => totEnMet);
+  return einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
+}
+
+function isNaMaximum(vraag: Urenvraag, { maximaleDuur }: Beleid, periode: Periode): boolean | null {
+  if (maximaleDuur === null) return null;
+  const start = vraag.verleningSinds ?? vraag.periode.van;
+  return periode.totEnMet > eindeNaMaanden(start, maximaleDuur.maanden);
+}

@@ -1,0 +1,113 @@
+import { emptyDossier } from "../../besluit/read-dossier.ts";
+import { rekenUren, type Urenrapport } from "../../besluit/uren/reken-uren.ts";
+import type { Finding } from "../../domein/bevinding/finding.ts";
+import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
+import { isRegime, regimes } from "../../domein/regime.ts";
+import { delenVan } from "../../formulier/formulier.ts";
+import { readFormulier } from "../../formulier/read-formulier.ts";
+import { berekenBedrag } from "../../regels/uren/bereken-bedrag.ts";
+import { berekenUren } from "../../regels/uren/bereken-uren.ts";
+import { loadBeleid } from "../beleid-files.ts";
+import { type Arguments, type Command, parseArguments } from "../command.ts";
+import { loadDossier } from "../dossier-files.ts";
+import { readJsonFile } from "../files.ts";
+import { formatRapport, formatUitkomst } from "../hours/format-uren.ts";
+import { readUrenvraag, vlaggen } from "../hours/read-urenvraag.ts";
+import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const hours: Command = {
+  usage:
+    "hours BESTAND [--dossier BESTAND] [--beleid NAAM] [--regime REGIME] [--deugdelijke-grond ja|nee] [--json]\n" +
+    "  dakpan hours --van D --tot-en-met D --uren-per-week N --regime REGIME --in-dienst D [--verlening-sinds D]\n" +
+    "         [--contract-tot-en-met D] [--soort contract|proefplaatsing] [--ontvangen D] [--deugdelijke-grond ja|nee]\n" +
+    "         [--beleid NAAM] [--json]",
+  summary: "rekent de uren uit en laat elke stap zien",
+  async run(args, output) {
+    const parsed = parseArguments(args, {
+      ...Object.fromEntries(vlaggen.map((vlag) => [vlag, { type: "string" as const }])),
+      dossier: { type: "string" },
+      beleid: { type: "string" },
+      op: { type: "string" },
+      json: { type: "boolean" },
+    });
+    const [bestand, ...rest] = parsed.files;
+    if (rest.length > 0) throw new UsageError("Geef één formulier.");
+    return bestand === undefined ? hoursOfFlags(parsed, output) : hoursOfForm(bestand, parsed, output);
+  },
+};
+
+function hoursOfFlags(parsed: Arguments, output: Output): number {
+  if (parsed.text("dossier") !== undefined) throw new UsageError("--dossier hoort bij een formulier. Geef dat erbij.");
+  const beleid = loadBeleid(parsed.text("beleid"), undefined);
+  if (!beleid.ok) return refuseWith(beleid.bevindingen, parsed, output);
+  const vraag = readUrenvraag(parsed, beleid.value);
+  if (!vraag.ok) return refuseWith(vraag.bevindingen, parsed, output);
+  const uitkomst = berekenUren(vraag.value, beleid.value);
+  if (!uitkomst.ok) return refuseWith(uitkomst.bevindingen, parsed, output);
+  const { uren, perioden } = uitkomst.value;
+  const stukken = perioden.map((een) => ({ van: een.van, totEnMet: een.totEnMet, uren: een.uren ?? 0 }));
+  const bedrag = uren === null ? null : berekenBedrag(stukken, beleid.value);
+  const vragen = [...uitkomst.value.vragen, ...(bedrag?.vragen ?? [])];
+  if (parsed.flag("json")) output.out(JSON.stringify({ ...uitkomst.value, vragen, bedrag }, null, 2));
+  else output.out(formatUitkomst({ ...uitkomst.value, vragen }, bedrag));
+  return exitCodes.done;
+}
+
+function hoursOfForm(bestand: string, parsed: Arguments, output: Output): number {
+  const losse = vlaggen.find(
+    (vlag) => parsed.text(vlag) !== undefined && vlag !== "regime" && vlag !== "deugdelijke-grond",
+  );
+  if (losse !== undefined)
+    throw new UsageError(`--${losse} kan niet samen met een formulier. Het formulier zegt dat zelf.`);
+  const json = readJsonFile(bestand);
+  const read = json.ok ? readFormulier(json.value) : json;
+  if (!read.ok) return refuseWith(read.bevindingen, parsed, output);
+  const formulier = delenVan(read.value);
+  const pad = parsed.text("dossier");
+  const dossier = pad === undefined ? { ok: true as const, value: emptyDossier } : loadDossier(pad);
+  const beleid = loadBeleid(parsed.text("beleid"), formulier.uitvoerder?.soort);
+  const bevindingen = [dossier, beleid].flatMap((een) => (een.ok ? [] : een.bevindingen));
+  if (!dossier.ok || !beleid.ok) return refuseWith(bevindingen, parsed, output);
+  const rapport = rekenUren(formulier, dossier.value, beleid.value, readKeuze(parsed));
+  if (!rapport.ok) return refuseWith(rapport.bevindingen, parsed, output);
+  output.out(parsed.flag("json") ? JSON.stringify(plat(rapport.value), null, 2) : formatRapport(rapport.value));
+  return exitCodes.done;
+}
+
+function readKeuze(parsed: Arguments): NonNullable<Parameters<typeof rekenUren>[3]> {
+  const regime = parsed.text("regime");
+  if (regime !== undefined && !isRegime(regime)) throw new UsageError(`--regime: kies uit ${regimes.join(", ")}.`);
+  const grond = parsed.text("deugdelijke-grond");
+  if (grond !== undefined && grond !== "ja" && grond !== "nee")
+    throw new UsageError("--deugdelijke-grond: kies ja of nee.");
+  return {
+    ...(regime === undefined ? {} : { regime }),
+    ...(grond === undefined ? {} : { redenTeLaat: grond === "ja" ? ("goed" as const) : ("niet-goed" as const) }),
+  };
+}
+
+/** The outcome at the top, as for plain flags; what only a form has beside it. */
+function plat({ uitkomst, keuze, ...rapport }: Urenrapport): object {
+  const regimeuren = keuze?.regimes.map(({ regime, uren }) => ({ regime, uren })) ?? [];
+  const kort = (een: { readonly regime: string; readonly uren: number | null } | null | undefined): object | null =>
+    een === null || een === undefined ? null : { regime: een.regime, uren: een.uren };
+  return {
+    ...uitkomst,
+    ...rapport,
+    gevraagd: keuze?.gevraagd ?? null,
+    regimes: regimeuren,
+    onder: kort(keuze?.onder),
+    boven: kort(keuze?.boven),
+    perDoel: keuze?.perDoel ?? [],
+  };
+}
+
+function refuseWith(bevindingen: readonly Finding[], parsed: Arguments, output: Output): number {
+  if (parsed.flag("json"))
+    output.out(
+      JSON.stringify({ bevindingen: bevindingen.map((een) => ({ ...een, melding: describeFinding(een) })) }, null, 2),
+    );
+  else output.err(formatFindings(bevindingen));
+  return exitCodes.faults;
+}
