@@ -103,7 +103,7 @@ function writeBeleid(): string {
 function writeEen(beleid: Beleid): string {
   return blocks(
     `### ${beleid.naam}`,
-    `In de code: \`${beleid.id}\`. Gelezen in:`,
+    `In de code: \`${beleid.id}\`. Bronnen:`,
     list(beleid.bronnen.map(formatBeleidsbron)),
     "Wat bekend is:",
     table(["wat", "hoe"], describeBeleid(beleid)),
@@ -115,7 +115,7 @@ function writeEen(beleid: Beleid): string {
 
 function formatBeleidsbron({ naam, vindplaats, gezienOp }: Beleidsbron): string {
   const waar = vindplaats.startsWith("https://") ? `[${naam}](${vindplaats})` : `${naam} (${vindplaats})`;
-  return `${waar}, gezien op ${formatDatum(datum(gezienOp))}`;
+  return `${waar}, nagekeken op ${formatDatum(datum(gezienOp))}`;
 }
 
 function formatLink(bron: Bron): string {

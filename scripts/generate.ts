@@ -4,6 +4,7 @@ import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
 import { generateBekendSchema, generateBekendValidator } from "./generate-bekend.ts";
 import { generateBeleidSchema } from "./generate-beleid.ts";
+import { generateBesluit } from "./generate-besluit.ts";
 import { generateFonts } from "./generate-fonts.ts";
 import { generateHerkomst } from "./generate-herkomst.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
@@ -27,6 +28,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["schemas/bekend.schema.json", `${JSON.stringify(generateBekendSchema(schema), null, 2)}\n`],
     ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
     ["schemas/beleid.schema.json", generateBeleidSchema()],
+    ...(await generateBesluit()),
     ...declarations,
     ...(await generateFonts()),
   ]);
@@ -36,6 +38,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
 async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   const { generateInzageDoc } = await import("./generate-inzage.ts");
   const { generateBevindingenDoc } = await import("./generate-bevindingen.ts");
+  const { generateRulebook } = await import("./generate-rulebook.ts");
   const { loadHerkomst } = await import("../src/shell/herkomst-files.ts");
   const { formatMarkdown } = await import("../src/formulier/herkomst/format-herkomst.ts");
   const { documenten, vragen } = loadHerkomst();
@@ -43,6 +46,7 @@ async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     ["docs/herkomst.md", formatMarkdown(documenten, vragen)],
     ["docs/inzage.md", generateInzageDoc()],
     ["docs/bevindingen.md", generateBevindingenDoc()],
+    ["docs/rulebook.md", await generateRulebook()],
   ]);
 }
 

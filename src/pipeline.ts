@@ -1,5 +1,12 @@
 import { type Bekend, noBekend } from "./bekend/bekend.ts";
 import { type Prefill, prefill } from "./bekend/prefill.ts";
+import { type Beslissing, decideBeslissing } from "./besluit/decide-beslissing.ts";
+import { type Besluitinvoer, gatherVoorstel, geenKeuzes, type Keuzes } from "./besluit/feiten/gather-voorstel.ts";
+import { antwoordenVan, urenkeuzeVan } from "./besluit/keuze-antwoorden.ts";
+import { listGesteld, proposeVoorstel } from "./besluit/propose-voorstel.ts";
+import type { Keuze } from "./besluit/read-keuze.ts";
+import type { Herkomstbewijs } from "./besluit/verantwoording.ts";
+import type { Voorstel } from "./besluit/voorstel.ts";
 import { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
 import { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
 import type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
@@ -9,7 +16,7 @@ import type { Datum } from "./domein/datum.ts";
 import { type Result, refuse, succeed } from "./domein/result.ts";
 import type { Rol } from "./domein/rol.ts";
 import { checkMeaning } from "./formulier/check-meaning.ts";
-import type { Formulier } from "./formulier/formulier.ts";
+import { delenVan, type Formulier } from "./formulier/formulier.ts";
 import { readFormulier } from "./formulier/read-formulier.ts";
 
 /** What is there besides the submission itself. */
@@ -54,4 +61,28 @@ export function confirmReceipt(
     lezer,
     document: composeOntvangst(formulier, bevindingen, lezer, op, sjablonen),
   }));
+}
+
+/** form + dossier + policy → proposal. Nothing unknown is decided: it becomes a question. */
+export function proposeBesluit(invoer: Besluitinvoer, keuzes: Keuzes = geenKeuzes): Result<Voorstel> {
+  const feiten = gatherVoorstel(invoer, keuzes);
+  return feiten.ok ? succeed(proposeVoorstel(feiten.value)) : feiten;
+}
+
+/** proposal + the choices of a person → decision, or every reason why these choices cannot stand. */
+export function decideBesluit(invoer: Besluitinvoer, keuze: Keuze, bewijs: Herkomstbewijs): Result<Beslissing> {
+  const voorgesteld = proposeBesluit(invoer);
+  const feiten = gatherVoorstel(invoer, { uren: urenkeuzeVan(keuze), antwoorden: antwoordenVan(keuze) });
+  if (!voorgesteld.ok || !feiten.ok) return refuse([voorgesteld, feiten].flatMap((een) => (een.ok ? [] : een.bevindingen)));
+  return decideBeslissing({
+    formulier: delenVan(invoer.formulier),
+    keuze,
+    voorgesteld: voorgesteld.value,
+    uitgewerkt: proposeVoorstel(feiten.value),
+    gesteld: listGesteld(feiten.value, voorgesteld.value),
+    uren: feiten.value.langer?.uren ?? feiten.value.uren,
+    beleid: invoer.beleid,
+    peildatum: invoer.peildatum,
+    bewijs,
+  });
 }

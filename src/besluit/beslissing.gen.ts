@@ -40,13 +40,13 @@ export interface Beslissing {
   readonly voorgesteld: Voorgesteld;
   readonly toekenning: Toegekend | null;
   readonly totNu: Toegekend | null;
-  readonly verschillen: readonly Verschil[];
-  readonly afwijkingen: readonly Afwijking[];
-  readonly antwoorden: readonly GegevenAntwoord[];
-  readonly gronden: readonly Grond[];
-  readonly redenen: readonly string[];
-  readonly factoren: readonly Factor[];
-  readonly ontbreekt: readonly Ontbreekt[];
+    readonly verschillen: readonly Verschil[];
+    readonly afwijkingen: readonly Afwijking[];
+    readonly antwoorden: readonly GegevenAntwoord[];
+    readonly gronden: readonly Grond[];
+    readonly redenen: readonly string[];
+    readonly factoren: readonly Factor[];
+    readonly ontbreekt: readonly Ontbreekt[];
   readonly aanvulling: Aanvulling | null;
   readonly rechtsgevolg: Rechtsgevolg;
   readonly horen: Horen;
@@ -56,7 +56,7 @@ export interface Beslissing {
   readonly langerePeriode: Langereperiode | null;
   readonly terugvordering: Terugvordering | null;
   readonly wettelijkMaximum: number | null;
-  readonly berekening: readonly Stap[];
+    readonly berekening: readonly Stap[];
   readonly verantwoording: Verantwoording;
 }
 export interface Gevraagd {
@@ -82,14 +82,14 @@ export interface Voorgesteld {
     | "intrekking"
     | "menselijkeBeoordeling";
   readonly uren: number | null;
-  readonly vragen: readonly string[];
+    readonly vragen: readonly string[];
 }
 export interface Toegekend {
   readonly waarvoor: "dienstverband" | "proefplaatsing" | "onderzoeksfase" | "losse-uren";
   readonly periode: Periode | null;
   readonly regime: ("zeer-licht" | "licht" | "midden" | "intensief") | null;
   readonly uren: number;
-  readonly perioden: readonly Deelperiode[];
+    readonly perioden: readonly Deelperiode[];
 }
 export interface Deelperiode {
   readonly van: Datum;
@@ -114,7 +114,7 @@ export interface Verschil {
     | "keuze-beslisser";
   readonly minder: number;
   readonly uitleg: string;
-  readonly bronnen: readonly Bron[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Bron {
   readonly wet: string;
@@ -135,7 +135,7 @@ export interface GegevenAntwoord {
 export interface Grond {
   readonly code: string;
   readonly uitleg: string;
-  readonly bronnen: readonly Bron[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Factor {
   readonly factor: string;
@@ -155,10 +155,10 @@ export interface Rechtsgevolg {
   readonly bezwaar: Bezwaar | null;
   readonly opnieuwAanvragen: boolean;
   readonly uitleg: string;
-  readonly bronnen: readonly Bron[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Bezwaar {
-  readonly door: readonly ("client" | "werkgever")[];
+    readonly door: readonly ("client" | "werkgever")[];
   readonly eersteDag: Datum | null;
   readonly laatsteDag: Datum | null;
   readonly perPostTotEnMet: Datum | null;
@@ -169,16 +169,16 @@ export interface Horen {
   readonly gedaanOp: Datum | null;
   readonly hoe: ("gehoord" | "niet-nodig") | null;
   readonly reden: string | null;
-  readonly over: readonly string[];
-  readonly bronnen: readonly Bron[];
+    readonly over: readonly string[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Beoordelaar {
   readonly nummer: number | null;
   readonly door: "arbeidsdeskundige" | "beslisser";
   readonly adviesNodig: boolean;
   readonly uitleg: string;
-  readonly vervallenStappen: readonly string[];
-  readonly bronnen: readonly Bron[];
+    readonly vervallenStappen: readonly string[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Vergelijking {
   readonly uren: {
@@ -194,7 +194,7 @@ export interface Vergelijking {
   };
   readonly oordeelDoelen: ("ja" | "deels" | "nee") | null;
   readonly oordeelUren: ("ja" | "deels" | "nee") | null;
-  readonly doelen: readonly Doelvergelijking[];
+    readonly doelen: readonly Doelvergelijking[];
 }
 export interface Doelvergelijking {
   readonly doel: string;
@@ -216,7 +216,7 @@ export interface Langereperiode {
   readonly gevraagd: Periode;
   readonly periode: Periode;
   readonly reden: string;
-  readonly bronnen: readonly Bron[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Terugvordering {
   readonly toekenning: string;
@@ -229,15 +229,15 @@ export interface Stap {
   readonly getallen: {
     [k: string]: number | string | undefined;
   };
-  readonly bronnen: readonly Bron[];
+    readonly bronnen: readonly Bron[];
 }
 export interface Verantwoording {
   readonly product: string;
-  readonly schemas: readonly string[];
-  readonly sjablonen: readonly Bewijsstuk[];
-  readonly parameters: readonly Parameterwaarde[];
+    readonly schemas: readonly string[];
+    readonly sjablonen: readonly Bewijsstuk[];
+    readonly parameters: readonly Parameterwaarde[];
   readonly beleid: Bewijsstuk;
-  readonly invoer: readonly Bewijsstuk[];
+    readonly invoer: readonly Bewijsstuk[];
   readonly peildatum: Datum;
 }
 export interface Bewijsstuk {

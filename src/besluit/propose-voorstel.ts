@@ -1,5 +1,3 @@
-import { fout } from "../domein/bevinding/finding.ts";
-import { type Result, refuse, succeed } from "../domein/result.ts";
 import type { Vraag } from "../regels/uitleg.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import { bepaalProces } from "./proces.ts";
@@ -11,18 +9,8 @@ import { bepaalRechtsgevolg } from "./rechtsgevolg.ts";
 import type { Mogelijk, Uitkomst, Voorstel } from "./voorstel.ts";
 import { vraagUren } from "./vragen.ts";
 
-/** Why nothing can be decided about a form; undefined when something can. */
-export function nietTeBeslissen({ soort, aanmelding, indiening }: Voorstelfeiten["formulier"]): string | undefined {
-  if (soort === "evaluatie") return "een evaluatie vraagt geen besluit";
-  if (soort === "aanmelding" && aanmelding?.aard !== "aanvraag")
-    return "een signaal is geen aanvraag; vraag de werknemer eerst of hij een jobcoach wil";
-  return indiening?.ontvangenOp === undefined ? "het is nog niet ingediend" : undefined;
-}
-
 /** From all facts to a proposal. With one open question nothing is proposed but to ask. */
-export function proposeVoorstel(feiten: Voorstelfeiten): Result<Voorstel> {
-  const reden = nietTeBeslissen(feiten.formulier);
-  if (reden !== undefined) return refuse([fout("NIET_TE_BESLISSEN", "/soort", { reden })]);
+export function proposeVoorstel(feiten: Voorstelfeiten): Voorstel {
   const uitkomst = weeg(feiten);
   const vragen = openVragen(uitkomst, feiten);
   const vast = {
@@ -30,11 +18,12 @@ export function proposeVoorstel(feiten: Voorstelfeiten): Result<Voorstel> {
     vragen,
     proces: bepaalProces(feiten.beleid, feiten.dossier),
     wettelijkMaximum: (feiten.langer?.uren ?? feiten.uren)?.wettelijkMaximum ?? null,
+    regime: (feiten.langer?.uren ?? feiten.uren)?.regime ?? null,
     laatsteBeslisdag: feiten.dagen.laatsteBeslisdag ?? null,
   };
   if (vragen.length === 0)
-    return succeed({ ...vast, rechtsgevolg: bepaalRechtsgevolg(uitkomst, feiten.beleid), mogelijk: [] });
-  return succeed({
+    return { ...vast, rechtsgevolg: bepaalRechtsgevolg(uitkomst, feiten.beleid), mogelijk: [] };
+  return {
     ...vast,
     soort: "menselijkeBeoordeling",
     situatie: null,
@@ -42,7 +31,7 @@ export function proposeVoorstel(feiten: Voorstelfeiten): Result<Voorstel> {
     verschillen: [],
     rechtsgevolg: null,
     mogelijk: vragen.flatMap((vraag) => perAntwoord(feiten, vraag)),
-  });
+  };
 }
 
 function weeg(feiten: Voorstelfeiten): Uitkomst {
@@ -63,6 +52,16 @@ function weeg(feiten: Voorstelfeiten): Uitkomst {
 function openVragen({ soort, toekenning, vragen }: Uitkomst, { antwoorden }: Voorstelfeiten): readonly Vraag[] {
   const uren = soort === "toekenning" && toekenning === null && vragen.length === 0 ? [vraagUren()] : vragen;
   return uren.filter(({ code }) => !antwoorden.has(code));
+}
+
+/** Every question that stands open now, or would without one of the answers that were given. */
+export function listGesteld(feiten: Voorstelfeiten, voorgesteld: Voorstel): ReadonlyMap<string, Vraag> {
+  const zonder = [...feiten.antwoorden.keys()].flatMap((code) => {
+    const rest = new Map([...feiten.antwoorden].filter(([ander]) => ander !== code));
+    return weeg({ ...feiten, antwoorden: rest }).vragen.filter((vraag) => vraag.code === code);
+  });
+  const alle = [...voorgesteld.vragen, ...weeg(feiten).vragen, ...zonder];
+  return new Map(alle.map((vraag) => [vraag.code, vraag]));
 }
 
 /** The outcome per answer to one question, with all else as it stands. What moves the calculation says so in the answer itself. */

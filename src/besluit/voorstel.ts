@@ -226,4 +226,6 @@ export interface Voorstel extends Omit<Uitkomst, "soort" | "situatie"> {
   readonly wettelijkMaximum: number | null;
   readonly mogelijk: readonly Mogelijk[];
   readonly laatsteBeslisdag: Datum | null;
+  /** The regime the calculation proposes. */
+  readonly regime: Regime | null;
 }

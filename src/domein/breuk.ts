@@ -5,7 +5,8 @@ export type Breuk = Fraction;
 
 /** `24.5` becomes 49/2: the decimals as they are written, not as the machine keeps them. */
 export function breuk(waarde: number, noemer = 1): Breuk {
-  return new Fraction(String(waarde)).div(noemer);
+  const text = String(waarde);
+  return new Fraction(text.includes("e") ? waarde : text).div(noemer);
 }
 
 export const nul: Breuk = breuk(0);

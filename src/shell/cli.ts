@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   eligible: async () => (await import("./commands/eligible.ts")).eligible,
   prefill: async () => (await import("./commands/prefill.ts")).prefill,
   hours: async () => (await import("./commands/hours.ts")).hours,
+  decide: async () => (await import("./commands/decide.ts")).decide,
   letter: async () => (await import("./commands/letter.ts")).letter,
   trace: async () => (await import("./commands/trace.ts")).trace,
   beleid: async () => (await import("./commands/beleid.ts")).beleid,

@@ -17,6 +17,7 @@ import { ondertekening } from "./gevallen/ondertekening.ts";
 import { partijen } from "./gevallen/partijen.ts";
 import { plan } from "./gevallen/plan.ts";
 import { privacy } from "./gevallen/privacy.ts";
+import { recht } from "./gevallen/recht.ts";
 import { terugblik } from "./gevallen/terugblik.ts";
 import { vorm } from "./gevallen/vorm.ts";
 import { werk } from "./gevallen/werk.ts";
@@ -41,7 +42,7 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
 const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];
 
 const gevallen = [
-  ...[vorm, formaat, antwoorden, partijen, werk, beeldvorming, plan].flat(),
+  ...[vorm, formaat, antwoorden, partijen, werk, recht, beeldvorming, plan].flat(),
   ...[begeleiding, terugblik, bijlagen, ondertekening, privacy].flat(),
 ];
 const gegeven = [...gevallen.flatMap(bevindingenVan), ...weigeringen.flatMap(redenenVan)];

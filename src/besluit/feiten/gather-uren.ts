@@ -44,7 +44,7 @@ export function gatherUrenvraag(formulier: Delen, dossier: Dossier, keuze: Urenk
     ...toekenningen.map((een) => een.inDienstSinds),
   ]);
   const ontvangenOp = dag(formulier.indiening?.ontvangenOp);
-  const verlening = verleningSinds(formulier, toekenningen, periode.value.van);
+  const verlening = verleningSinds(formulier, toekenningen, periode.value.van, inDienst);
   const doelen = (formulier.plan?.doelen ?? []).flatMap(({ id, uren }) =>
     uren === undefined ? [] : [{ doel: id, uren }],
   );
@@ -92,15 +92,24 @@ function leesPeriode({ begeleiding }: Delen): Result<Periode> {
   return van === undefined || totEnMet === undefined ? refuse(leeg) : succeed({ van, totEnMet });
 }
 
-/** The first day of the first grant in this job; a proefplaatsing does not count. For a first application: the first day asked. */
-function verleningSinds(formulier: Delen, toekenningen: readonly Toekenning[], van: Datum): Datum | undefined {
+/**
+ * The first day of the first grant in this job; what ended before the job began was for a proefplaatsing and does not count.
+ * For a first application: the first day asked.
+ */
+function verleningSinds(
+  formulier: Delen,
+  toekenningen: readonly Toekenning[],
+  van: Datum,
+  inDienst: Datum | undefined,
+): Datum | undefined {
+  const uitFormulier = formulier.eerdereOndersteuning?.perioden ?? [];
   const eerder = [
-    ...toekenningen.filter(({ soort }) => soort === "periode").map((een) => een.van),
-    ...(formulier.eerdereOndersteuning?.perioden ?? []).map((een) => dag(een.van)),
-  ];
-  const eerste = eersteDag(eerder);
-  if (eerste !== undefined) return eerste < van ? eerste : van;
-  return formulier.aanvraag?.aard === "vervolg" ? undefined : van;
+    ...toekenningen.filter(({ soort }) => soort === "periode"),
+    ...uitFormulier.map((een) => ({ van: dag(een.van), totEnMet: dag(een.totEnMet) })),
+  ].filter(({ totEnMet }) => inDienst === undefined || totEnMet === undefined || totEnMet >= inDienst);
+  const eerste = eersteDag(eerder.map((een) => een.van));
+  if (eerste === undefined) return formulier.aanvraag?.aard === "vervolg" ? undefined : van;
+  return [eerste, van].toSorted().map((een) => (inDienst !== undefined && een < inDienst ? inDienst : een))[0];
 }
 
 export function eersteDag(dagen: readonly (Datum | undefined)[]): Datum | undefined {

@@ -145,6 +145,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `De periode begint voor de eerste werkdag (${dag(inDienst)}). Verbeter een van de twee dagen.`,
   VERLENING_NA_PERIODE: ({ van }) =>
     `De eerste dag met een jobcoach ligt na het begin van de periode (${dag(van)}). Verbeter een van de twee dagen.`,
+  VERLENING_VOOR_INDIENST: ({ inDienst }) =>
+    `De eerste dag met een jobcoach ligt voor de eerste werkdag (${dag(inDienst)}). Een proefplaatsing telt niet mee.`,
   WERKUREN_BUITEN_BEREIK: ({ hoogste }) => `Vul het aantal uren werk per week in: meer dan 0 en hoogstens ${hoogste}.`,
   PROEFPLAATSING_ZONDER_EINDE: () => "Een proefplaatsing heeft een laatste dag. Vul die in.",
   DAGEN_ZONDER_WERK: ({ dagen }) =>

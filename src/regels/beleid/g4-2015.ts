@@ -23,7 +23,7 @@ export const g42015: Beleid = nameOnbekend(
     toelichting: [
       ...elkeGemeente.toelichting,
       "Langer dan twee jaar kan alleen in een bijzonder geval, bijvoorbeeld na lang ziek zijn.",
-      "Een jobcoach van de werkgever en een van een organisatie kosten evenveel. Het tarief van UWV geldt niet.",
+      "Voor een jobcoach van de werkgever en een van een organisatie is er evenveel geld. Het tarief van UWV geldt niet.",
     ],
   },
   ["De precieze dag in maart 2015, en of de afspraak nog geldt.", "Wat elke stad zelf anders doet."],

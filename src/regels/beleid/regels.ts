@@ -1,6 +1,6 @@
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { datum } from "../../domein/datum.ts";
-import { awb, participatiewet, protocol, uwv2023 } from "../bron.ts";
+import { participatiewet, protocol, uwv2023 } from "../bron.ts";
 import { beslistermijnInDagen } from "../parameters/beslistermijn.ts";
 import { minimaleContractduurInMaanden } from "../parameters/minimale-contractduur.ts";
 import { minimaleUrenPerWeek } from "../parameters/minimale-uren.ts";
@@ -100,7 +100,7 @@ const controle: Regel = {
   id: "beleid/controle",
   naam: "Een eigen beleid wordt nagekeken",
   wat: "Een beleid dat zichzelf tegenspreekt, wordt niet gebruikt. Alle fouten komen in één keer, elk met de plek.",
-  bronnen: [participatiewet("8a lid 2 onder e"), awb("4:81")],
+  bronnen: [participatiewet("8a lid 2 onder e")],
   parameters: [],
   voorbeelden: [
     {

@@ -6,7 +6,7 @@ import { valueOn } from "../parameters/parameter.ts";
 import type { Vraag } from "../uitleg.ts";
 import { duurUitBeleid, vraagDuur } from "./duur-uit-beleid.ts";
 import { eersteOp, type Gebeurtenis, gebeurtenissenVan, isIngehaald, type Termijnfeiten } from "./feiten.ts";
-import { maakTermijn } from "./maak-termijn.ts";
+import { maakTermijn, type Opzet } from "./maak-termijn.ts";
 import { aanvullingOp } from "./stilstanden-in.ts";
 import type { Termijn, Termijnuitkomst } from "./termijn.ts";
 import { eersteWerkdag, type Verschuiving } from "./werkdag.ts";
@@ -44,27 +44,28 @@ function hersteltermijn(
 ): Termijnuitkomst {
   const laatste = laatsteDagVoorAanvulling(gevraagd, beleid);
   const gekregen = aanvullingOp(feiten, gevraagd);
-  const aanvullen = maakTermijn(
-    {
-      id: "aanvullen",
-      start: gevraagd.op,
-      basis: `Op ${formatDatum(gevraagd.op)} is om aanvulling gevraagd`,
-      laatsteDag: laatste?.dag ?? null,
-      dagen: laatste?.dagen ?? null,
-      verschoven: laatste?.verschoven ?? null,
-      voldaanOp: gekregen,
-      bronnen: laatste?.bronnen ?? [awb("4:5 lid 1")],
-    },
-    peildatum,
-  );
-  if (laatste === null) return { termijnen: [aanvullen], vragen: [vraagDuur(beleid, "aanvullen", gevraagd.op)] };
+  const aanvullen = isIngehaald(feiten, gevraagd.op, gekregen) ? [] : [opzetVan(gevraagd.op, laatste, gekregen)];
+  const termijnen = aanvullen.map((opzet) => maakTermijn(opzet, peildatum));
+  if (laatste === null) return { termijnen, vragen: [vraagDuur(beleid, "aanvullen", gevraagd.op)] };
   const opTijd = gekregen !== null && gekregen <= laatste.dag;
-  if (opTijd || peildatum <= laatste.dag) return { termijnen: [aanvullen], vragen: [] };
+  if (opTijd || peildatum <= laatste.dag) return { termijnen, vragen: [] };
   const besluit = eersteOp(feiten, "besluit-bekendgemaakt", gevraagd.op);
-  const besluiten = nietBehandelen(laatste.dag, besluit, peildatum);
   return {
-    termijnen: isIngehaald(feiten, gevraagd.op, gekregen) ? besluiten : [aanvullen, ...besluiten],
+    termijnen: [...termijnen, ...nietBehandelen(laatste.dag, besluit, peildatum)],
     vragen: gekregen === null || besluit !== null ? [] : [vraagTochBehandelen(gekregen)],
+  };
+}
+
+function opzetVan(gevraagdOp: Datum, laatste: Laatste | null, gekregen: Datum | null): Opzet {
+  return {
+    id: "aanvullen",
+    start: gevraagdOp,
+    basis: `Op ${formatDatum(gevraagdOp)} is om aanvulling gevraagd`,
+    laatsteDag: laatste?.dag ?? null,
+    dagen: laatste?.dagen ?? null,
+    verschoven: laatste?.verschoven ?? null,
+    voldaanOp: gekregen,
+    bronnen: laatste?.bronnen ?? [awb("4:5 lid 1")],
   };
 }
 

@@ -26,8 +26,10 @@ function* checkPeriode({ periode, werk, inDienstSinds, verleningSinds }: Urenvra
   const contract = werkOp(werk, van)?.soort === "contract";
   if (contract && inDienstSinds !== undefined && inDienstSinds > van)
     yield fout("PERIODE_VOOR_INDIENST", "/inDienstSinds", { inDienst: inDienstSinds });
-  if (verleningSinds !== undefined && verleningSinds > van)
+  if (contract && verleningSinds !== undefined && verleningSinds > van)
     yield fout("VERLENING_NA_PERIODE", "/verleningSinds", { van });
+  if (verleningSinds !== undefined && inDienstSinds !== undefined && verleningSinds < inDienstSinds)
+    yield fout("VERLENING_VOOR_INDIENST", "/verleningSinds", { inDienst: inDienstSinds });
 }
 
 function* checkWerk({ periode, werk, urenwijzigingen }: Urenvraag): Iterable<Finding> {
@@ -36,6 +38,8 @@ function* checkWerk({ periode, werk, urenwijzigingen }: Urenvraag): Iterable<Fin
     const hier = `/werk/${plaats}`;
     if (!isWerkweek(een.urenPerWeek)) yield urenFout(`${hier}/urenPerWeek`);
     if (een.totEnMet !== undefined && een.totEnMet < een.van) yield fout("PERIODE_OMGEKEERD", `${hier}/totEnMet`);
+    if (een.totEnMet !== undefined && een.totEnMet > laatsteDag)
+      yield fout("DATUM_TE_VER", `${hier}/totEnMet`, { tot: laatsteDag });
     if (een.soort === "proefplaatsing" && een.totEnMet === undefined)
       yield fout("PROEFPLAATSING_ZONDER_EINDE", `${hier}/totEnMet`);
     if (werk.slice(0, plaats).some((eerder) => overlappen(eerder, een)))
@@ -79,7 +83,7 @@ function* checkRegime({ regime, regimewissels }: Urenvraag, { intensiteit }: Bel
 }
 
 export function isWerkweek(uren: number): boolean {
-  return Number.isFinite(uren) && uren > 0 && uren <= meesteUrenPerWeek;
+  return uren >= 0.01 && uren <= meesteUrenPerWeek;
 }
 
 function urenFout(pointer: string): Finding {

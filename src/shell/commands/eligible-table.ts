@@ -17,17 +17,20 @@ const kleuren = {
   onbekend: "yellow",
   menselijkeBeoordeling: "cyan",
 } as const;
-const slotzinnen: Readonly<Record<Rechtsoordeel, string>> = {
-  voldoet: "Er is recht op een jobcoach: aan alle voorwaarden is voldaan.",
-  "voldoet-niet": "Er is geen recht op een jobcoach: aan een voorwaarde is niet voldaan.",
-  onbekend: "Nog niet duidelijk: er is nog niet genoeg bekend.",
-  menselijkeBeoordeling: "Nog niet duidelijk: een mens moet nog iets beoordelen.",
-};
-const startzinnen: Readonly<Record<Rechtsoordeel, string>> = {
-  voldoet: "De jobcoach kan starten: aan alle voorwaarden om te starten is voldaan.",
-  "voldoet-niet": "De jobcoach kan niet starten: aan een voorwaarde is niet voldaan.",
-  onbekend: "Of de jobcoach kan starten, is nog niet duidelijk: er is nog niet genoeg bekend.",
-  menselijkeBeoordeling: "Of de jobcoach kan starten, beslist een mens.",
+/** What may be said at the top: never more than a proposal, the beslisser decides. */
+const slotzinnen: Readonly<Record<Rechtsuitkomst["toets"], Readonly<Record<Rechtsoordeel, string>>>> = {
+  volledig: {
+    voldoet: "Aan alle voorwaarden voor een jobcoach is voldaan. De beslisser beslist.",
+    "voldoet-niet": "Niet aan alle voorwaarden voor een jobcoach is voldaan. De beslisser beslist.",
+    onbekend: "Of er recht is op een jobcoach, is nog niet duidelijk.",
+    menselijkeBeoordeling: "Of er recht is op een jobcoach, moet een mens nog beoordelen.",
+  },
+  criteria: {
+    voldoet: "Aan alle voorwaarden om te starten is voldaan. De beslisser beslist.",
+    "voldoet-niet": "Niet aan alle voorwaarden om te starten is voldaan. De beslisser beslist.",
+    onbekend: "Of de jobcoach kan starten, is nog niet duidelijk.",
+    menselijkeBeoordeling: "Of de jobcoach kan starten, moet een mens nog beoordelen.",
+  },
 };
 /** What needs attention stands first. */
 const volgorde: readonly Rechtsoordeel[] = ["voldoet-niet", "menselijkeBeoordeling", "onbekend", "voldoet"];
@@ -36,16 +39,16 @@ const breedten = [14, 30, 58, 34] as const;
 /** The outcome first, then every condition in a table, then who must say what. */
 export function formatRecht(recht: Rechtsuitkomst): string {
   const { toets, uitkomst, voorwaarden, vragen, opmerkingen, onderzoeksfase } = recht;
-  const slot = (toets === "criteria" ? startzinnen : slotzinnen)[uitkomst];
   const rijen = volgorde.flatMap((oordeel) => voorwaarden.filter((een) => een.uitkomst === oordeel));
   return [
-    styleText("bold", slot),
+    styleText("bold", slotzinnen[toets][uitkomst]),
+    countPerOordeel(voorwaarden),
     `Beleid: ${recht.beleid}`,
     "",
     formatRow(["Uitkomst", "Voorwaarde", "Uitleg", "Bron"]),
     "─".repeat(breedten.reduce((som, breedte) => som + breedte + 2, -2)),
     ...rijen.map(formatVoorwaarde),
-    ...(vragen.length === 0 ? [] : ["", "Wie moet nog iets zeggen?", ...vragen.map(formatVraag)]),
+    ...formatVragen(vragen),
     ...(onderzoeksfase === undefined ? [] : ["", onderzoeksfase.uitleg]),
     ...(opmerkingen.length === 0 ? [] : ["", ...opmerkingen]),
   ].join("\n");
@@ -58,9 +61,26 @@ function formatVoorwaarde({ uitkomst, naam: wat, uitleg, uitzondering, bronnen }
   return styleText(kleuren[uitkomst], woord) + regel.slice(woord.length);
 }
 
-function formatVraag({ aan, vraag, antwoorden = [] }: Vraag): string {
-  const keuzes = antwoorden.map(({ waarde, gevolg }) => `      ${waarde}: ${gevolg}`);
-  return [`  Aan ${naam(aan)}: ${vraag}`, ...keuzes].join("\n");
+function countPerOordeel(voorwaarden: readonly Voorwaarde[]): string {
+  const delen = volgorde.flatMap((oordeel) => {
+    const aantal = voorwaarden.filter(({ uitkomst }) => uitkomst === oordeel).length;
+    return aantal === 0 ? [] : [`${woorden[oordeel]}: ${aantal}`];
+  });
+  return `Voorwaarden: ${voorwaarden.length} (${delen.join(", ")})`;
+}
+
+/** One list per person, so that each reads only what is asked of him. */
+function formatVragen(vragen: readonly Vraag[]): readonly string[] {
+  const wie = [...new Set(vragen.map(({ aan }) => aan))];
+  return wie.flatMap((rol) => [
+    "",
+    `Vragen aan ${naam(rol)}:`,
+    ...vragen.filter(({ aan }) => aan === rol).map(formatVraag),
+  ]);
+}
+
+function formatVraag({ vraag, antwoorden = [] }: Vraag): string {
+  return [`  - ${vraag}`, ...antwoorden.map(({ waarde, gevolg }) => `      ${waarde}: ${gevolg}`)].join("\n");
 }
 
 /** Long cells go on below, in their own column. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { weekdag } from "../../src/domein/datum.ts";
-import { feestdagenIn, paasdag } from "../../src/regels/termijnen/feestdagen.ts";
+import { weekdag } from "../../../src/domein/datum.ts";
+import { feestdagenIn, paasdag } from "../../../src/regels/termijnen/feestdagen.ts";
 
 /** Goede Vrijdag, Pasen, tweede Paasdag, Koningsdag, Hemelvaartsdag, tweede Pinksterdag: from a calendar, not from the code. */
 const kalender: readonly (readonly [number, string, string, string, string, string, string])[] = [

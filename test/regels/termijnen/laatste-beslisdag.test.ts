@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { addDays, datum, daysBetween, weekdag } from "../../src/domein/datum.ts";
-import { laatsteBeslisdag, laatsteHersteldag } from "../../src/regels/termijnen/laatste-beslisdag.ts";
+import { addDays, datum, daysBetween, weekdag } from "../../../src/domein/datum.ts";
+import { laatsteBeslisdag, laatsteHersteldag } from "../../../src/regels/termijnen/laatste-beslisdag.ts";
 
 const moved = ["4:13", "1 lid 1"];
 
@@ -20,7 +20,9 @@ describe("Beslissen binnen acht weken (Awb 4:13, Algemene termijnenwet 1 lid 1)"
     ["tweede Paasdag", "2026-02-09", "2026-04-07", moved],
     ["dinsdag na Pasen", "2026-02-10", "2026-04-07", ["4:13"]],
     ["Bevrijdingsdag", "2026-03-10", "2026-05-06", moved],
-    ["Hemelvaartsdag: de vrijdag erna is een gewone dag", "2026-03-19", "2026-05-15", moved],
+    ["Hemelvaartsdag: de vrijdag erna is gelijkgesteld", "2026-03-19", "2026-05-18", [...moved, "3 lid 3"]],
+    ["Hemelvaartsdag van een jaar zonder besluit: de vrijdag erna telt", "2029-03-15", "2029-05-11", moved],
+    ["vrijdag na Hemelvaart", "2026-03-20", "2026-05-18", [...moved, "3 lid 3"]],
     ["tweede Pinksterdag", "2026-03-30", "2026-05-26", moved],
     ["eerste Kerstdag op vrijdag", "2026-10-30", "2026-12-28", moved],
     ["Nieuwjaarsdag op vrijdag", "2026-11-06", "2027-01-04", moved],

@@ -1,0 +1,133 @@
+import { type Finding, hasFout } from "../../domein/bevinding/finding.ts";
+import type { Datum } from "../../domein/datum.ts";
+import { type Result, refuse, succeed } from "../../domein/result.ts";
+import { checkMeaning } from "../../formulier/check-meaning.ts";
+import { delenVan, type Formulier } from "../../formulier/formulier.ts";
+import type { Beleid } from "../../regels/beleid/beleid.ts";
+import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";
+import { berekenTermijnen } from "../../regels/termijnen/bereken-termijnen.ts";
+import type { TermijnId } from "../../regels/termijnen/termijn.ts";
+import type { Dossier } from "../dossier.gen.ts";
+import { nietTeBeslissen } from "../niet-te-beslissen.ts";
+import { rekenUren, type Urenrapport } from "../uren/reken-uren.ts";
+import { gevraagdeUren } from "../vergelijking.ts";
+import { gatherRecht } from "./gather-recht.ts";
+import { gatherTermijnen } from "./gather-termijnen.ts";
+import type { Urenkeuze } from "./gather-uren.ts";
+import { findLangerePeriode, metPeriode } from "./langere-periode.ts";
+import { dag } from "./toekenningen-in-baan.ts";
+import type { Besluitdagen, Voorstelfeiten } from "./voorstelfeiten.ts";
+
+/** What a proposal is asked about. */
+export interface Besluitinvoer {
+  readonly formulier: Formulier;
+  readonly dossier: Dossier;
+  readonly beleid: Beleid;
+  readonly peildatum: Datum;
+}
+
+/** What a person chose so far. */
+export interface Keuzes {
+  readonly uren: Urenkeuze;
+  readonly antwoorden: ReadonlyMap<string, string>;
+}
+
+export const geenKeuzes: Keuzes = { uren: {}, antwoorden: new Map() };
+
+/** Asks every rule that a decision needs; refused when the form itself is wrong. */
+export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Voorstelfeiten> {
+  const { formulier, dossier, beleid, peildatum } = invoer;
+  const delen = delenVan(formulier);
+  const weigering = nietTeBeslissen(delen);
+  const ontvangenOp = dag(delen.indiening?.ontvangenOp);
+  const bevindingen = checkMeaning(formulier, peildatum);
+  if (weigering !== undefined) return refuse([weigering]);
+  if (hasFout(bevindingen) || ontvangenOp === undefined) return refuse(bevindingen.filter(({ ernst }) => ernst === "fout"));
+  const rapport = rekenBesluituren(invoer, keuzes.uren);
+  if (!rapport.ok) return rapport;
+  const gekozen = langer(invoer, keuzes.uren, rapport.value);
+  if (!gekozen.ok) return gekozen;
+  return succeed({
+    formulier: delen,
+    bevindingen,
+    dossier,
+    beleid,
+    peildatum,
+    ontvangenOp,
+    recht: rechtVan(invoer),
+    uren: rapport.value && urenVan(rapport.value),
+    langer: gekozen.value,
+    einde: rapport.value?.vroegEinde ?? null,
+    anderRegime: anderRegimeVan(rapport.value),
+    dagen: dagenVan(invoer),
+    antwoorden: keuzes.antwoorden,
+  });
+}
+
+function rechtVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Voorstelfeiten["recht"] {
+  switch (formulier.soort) {
+    case "aanvraag":
+    case "aanmelding":
+      return beoordeelRecht(gatherRecht(formulier, dossier, peildatum), beleid);
+    case "wijziging":
+    case "afsluiting":
+    case "evaluatie":
+      return null;
+  }
+}
+
+/** null where the form still lacks what the sum needs, or has no hours at all: then it is asked, or nothing is at stake. */
+function rekenBesluituren({ formulier, dossier, beleid }: Besluitinvoer, keuze: Urenkeuze): Result<Urenrapport | null> {
+  const rapport = rekenUren(delenVan(formulier), dossier, beleid, kiesRegime({ formulier, dossier, beleid }, keuze));
+  if (rapport.ok) return rapport;
+  return rapport.bevindingen.every(mistIets) ? succeed(null) : rapport;
+}
+
+function mistIets({ code }: Finding): boolean {
+  return code === "VELD_ONTBREEKT" || code === "GEEN_UREN";
+}
+
+/** The lightest regime that gives what the advice asks, when that is less than was asked. */
+function kiesRegime({ formulier, dossier, beleid }: Omit<Besluitinvoer, "peildatum">, keuze: Urenkeuze): Urenkeuze {
+  const delen = delenVan(formulier);
+  const [advies, gevraagd] = [delen.advies?.uren, gevraagdeUren(delen)];
+  const lager = advies !== undefined && gevraagd !== null && advies < gevraagd && delen.advies?.noodzakelijk !== false;
+  if (!lager || keuze.regime !== undefined) return keuze;
+  const rapport = rekenUren(delen, dossier, beleid, keuze);
+  const passend = rapport.ok ? rapport.value.keuze?.regimes.find(({ uren }) => uren !== null && uren >= advies) : undefined;
+  return passend === undefined ? keuze : { ...keuze, regime: passend.regime };
+}
+
+/** A decision needs no tariff, and asks itself what unit is granted. */
+function urenVan({ uitkomst, vragen }: Urenrapport): Voorstelfeiten["uren"] {
+  return { ...uitkomst, vragen: vragen.filter(({ code }) => code !== "TARIEF" && code !== "TOEKENNINGSEENHEID") };
+}
+
+function anderRegimeVan(rapport: Urenrapport | null): Voorstelfeiten["anderRegime"] {
+  const voorstel = rapport?.soort === "wijziging" ? rapport.keuze?.voorstel : undefined;
+  return voorstel?.uren === undefined || voorstel.uren === null ? null : { regime: voorstel.regime, uren: voorstel.uren };
+}
+
+/** The same calculation over the longer period, when the policy has one for so few hours. */
+function langer(invoer: Besluitinvoer, keuze: Urenkeuze, rapport: Urenrapport | null): Result<Voorstelfeiten["langer"]> {
+  const delen = delenVan(invoer.formulier);
+  const periode = rapport === null ? undefined : findLangerePeriode(delen, invoer.beleid, rapport.uitkomst);
+  if (periode === undefined || rapport === null) return succeed(null);
+  const opnieuw = rekenUren(metPeriode(delen, periode), invoer.dossier, invoer.beleid, {
+    ...keuze,
+    ...(rapport.uitkomst.regime === null ? {} : { regime: rapport.uitkomst.regime }),
+  });
+  if (!opnieuw.ok) return opnieuw;
+  const uren = urenVan(opnieuw.value);
+  return succeed(uren === null ? null : { periode, uren });
+}
+
+function dagenVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Besluitdagen {
+  const { termijnen } = berekenTermijnen(gatherTermijnen(formulier, dossier), beleid, peildatum);
+  const laatste = (id: TermijnId): Datum | undefined => termijnen.find((termijn) => termijn.id === id)?.laatsteDag ?? undefined;
+  return {
+    laatsteBeslisdag: laatste("beslissen"),
+    laatsteAanvuldag: laatste("aanvullen"),
+    laatsteDagNietBehandelen: laatste("niet-behandelen"),
+  };
+}

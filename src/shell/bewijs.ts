@@ -1,0 +1,35 @@
+import { createHash } from "node:crypto";
+import { join, relative } from "node:path";
+import type { Bewijsstuk, Herkomstbewijs } from "../besluit/verantwoording.ts";
+import type { Beleid } from "../regels/beleid/beleid.ts";
+import { productRoot } from "./assets.ts";
+import { listDirectory, readText } from "./files.ts";
+
+/** Versions and fingerprints of all that a decision rests on; the input by its names, never by its place. */
+export function collectBewijs(beleid: Beleid, invoer: ReadonlyMap<string, unknown>): Herkomstbewijs {
+  return {
+    product: JSON.parse(readText(join(productRoot, "package.json"))).version,
+    schemas: listDirectory(join(productRoot, "schemas"))
+      .filter((file) => file.endsWith(".schema.json"))
+      .map((file) => JSON.parse(readText(join(productRoot, "schemas", file))).$id),
+    sjablonen: templates(join(productRoot, "templates")),
+    beleid: { naam: beleid.id, sha256: fingerprint(JSON.stringify(beleid)) },
+    invoer: [...invoer].map(([naam, data]) => ({ naam, sha256: fingerprint(JSON.stringify(data)) })),
+  };
+}
+
+function templates(root: string): readonly Bewijsstuk[] {
+  const maps = listDirectory(root).flatMap((map) => {
+    const here = join(root, map);
+    return listFiles(here);
+  });
+  return maps.map((path) => ({ naam: relative(root, path).replaceAll("\\", "/"), sha256: fingerprint(readText(path)) }));
+}
+
+function listFiles(map: string): readonly string[] {
+  return listDirectory(map).flatMap((name) => (name.endsWith(".md") ? [join(map, name)] : listFiles(join(map, name))));
+}
+
+function fingerprint(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
