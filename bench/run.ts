@@ -12,6 +12,10 @@ const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
     const { compareCheck, describeCheck } = await import("./check.ts");
     return { about: describeCheck, compare: compareCheck };
   },
+  hours: async () => {
+    const { compareHours, describeHours } = await import("./hours.ts");
+    return { about: describeHours, compare: compareHours };
+  },
 };
 
 /** Prints the ratios of each subject; exit 1 when a demand is not met, 2 when there is no such subject. */

@@ -73,7 +73,8 @@ export function proposeBesluit(invoer: Besluitinvoer, keuzes: Keuzes = geenKeuze
 export function decideBesluit(invoer: Besluitinvoer, keuze: Keuze, bewijs: Herkomstbewijs): Result<Beslissing> {
   const voorgesteld = proposeBesluit(invoer);
   const feiten = gatherVoorstel(invoer, { uren: urenkeuzeVan(keuze), antwoorden: antwoordenVan(keuze) });
-  if (!voorgesteld.ok || !feiten.ok) return refuse([voorgesteld, feiten].flatMap((een) => (een.ok ? [] : een.bevindingen)));
+  if (!voorgesteld.ok || !feiten.ok)
+    return refuse([voorgesteld, feiten].flatMap((een) => (een.ok ? [] : een.bevindingen)));
   return decideBeslissing({
     formulier: delenVan(invoer.formulier),
     keuze,

@@ -11,7 +11,7 @@ import { basisVan } from "./basisuitkomst.ts";
 import type { Gebeurtenis } from "./dossier.gen.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import type { Gevraagd, Ontbreekt, Uitkomst } from "./voorstel.ts";
-import { vraagAanvullingOnvoldoende, vraagTeLaatOmNietTeBehandelen } from "./vragen.ts";
+import { vraagAanvullingNodig, vraagAanvullingOnvoldoende, vraagTeLaatOmNietTeBehandelen } from "./vragen.ts";
 
 const buiten: readonly Rol[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];
 
@@ -48,9 +48,11 @@ export function beoordeelVolledigheid(feiten: Voorstelfeiten, wat: Gevraagd["wat
   const ontbreekt = listOntbreekt(feiten.bevindingen);
   if (ontbreekt.length === 0) return { vragen: [], ontbreekt };
   const gevraagd = feiten.dossier.gebeurtenissen?.findLast(({ soort }) => soort === "aanvulling-gevraagd");
-  if (gevraagd === undefined)
+  if (gevraagd !== undefined) return naVraag(feiten, wat, ontbreekt, gevraagd);
+  const antwoord = feiten.antwoorden.get("AANVULLING_NODIG");
+  if (feiten.formulier.status !== "compleet" || antwoord === "aanvulling-vragen")
     return { uitkomst: vraagAan(feiten, wat, ontbreekt, feiten.peildatum), vragen: [], ontbreekt };
-  return naVraag(feiten, wat, ontbreekt, gevraagd);
+  return { vragen: antwoord === undefined ? [vraagAanvullingNodig(ontbreekt.length)] : [], ontbreekt };
 }
 
 function naVraag(
@@ -59,29 +61,27 @@ function naVraag(
   ontbreekt: readonly Ontbreekt[],
   gevraagd: Gebeurtenis,
 ): Volledigheid {
-  const { dossier, peildatum, antwoorden } = feiten;
-  const totEnMet =
-    gevraagd.totEnMet ?? feiten.dagen.laatsteAanvuldag ?? laatsteHersteldag(gevraagd.op)?.waarde ?? gevraagd.op;
-  const binnen = dossier.gebeurtenissen?.some(({ soort, op }) => soort === "aanvulling-ontvangen" && op >= gevraagd.op);
-  if (binnen === true) return naAanvulling(feiten, wat, ontbreekt, { gevraagdOp: gevraagd.op, totEnMet });
+  const { dossier, peildatum, antwoorden, dagen } = feiten;
+  const totEnMet = gevraagd.totEnMet ?? dagen.laatsteAanvuldag ?? laatsteHersteldag(gevraagd.op)?.waarde ?? gevraagd.op;
+  const aanvulling = { gevraagdOp: gevraagd.op, totEnMet };
+  const kwamIets = dossier.gebeurtenissen?.some(
+    ({ soort, op }) => soort === "aanvulling-ontvangen" && op >= gevraagd.op,
+  );
+  if (kwamIets === true) return naAanvulling(feiten, wat, ontbreekt, aanvulling);
   if (peildatum <= totEnMet)
-    return {
-      uitkomst: { ...vraagAan(feiten, wat, ontbreekt, gevraagd.op), aanvulling: { gevraagdOp: gevraagd.op, totEnMet } },
-      vragen: [],
-      ontbreekt,
-    };
-  const laatste = feiten.dagen.laatsteDagNietBehandelen ?? vierWekenNa(totEnMet);
-  if (peildatum <= laatste)
-    return {
-      uitkomst: nietBehandelen(feiten, wat, ontbreekt, { gevraagdOp: gevraagd.op, totEnMet }),
-      vragen: [],
-      ontbreekt,
-    };
-  const vragen = antwoorden.get("NIET_BEHANDELEN_VOORBIJ") === "inhoud" ? [] : [vraagTeLaatOmNietTeBehandelen(laatste)];
-  return { vragen, ontbreekt };
+    return { uitkomst: { ...vraagAan(feiten, wat, ontbreekt, gevraagd.op), aanvulling }, vragen: [], ontbreekt };
+  const laatste = dagen.laatsteDagNietBehandelen ?? vierWekenNa(totEnMet);
+  if (peildatum > laatste) {
+    const vragen =
+      antwoorden.get("NIET_BEHANDELEN_VOORBIJ") === "inhoud" ? [] : [vraagTeLaatOmNietTeBehandelen(laatste)];
+    return { vragen, ontbreekt };
+  }
+  // What others owe never blocks by itself: whether it can be decided without is for a person to say.
+  if (feiten.formulier.status === "compleet") return naAanvulling(feiten, wat, ontbreekt, aanvulling);
+  return { uitkomst: nietBehandelen(feiten, wat, ontbreekt, aanvulling), vragen: [], ontbreekt };
 }
 
-/** Something came in after the request, but not all: only a person can say whether it is enough. */
+/** Not all is there, but perhaps enough: only a person can say. */
 function naAanvulling(
   feiten: Voorstelfeiten,
   wat: Gevraagd["wat"],

@@ -6,13 +6,10 @@ import type { Gevraagd, Uitkomst } from "./voorstel.ts";
 /** What every outcome starts from: nothing granted, nothing changed, nothing asked. */
 export function basisVan(feiten: Voorstelfeiten, wat: Gevraagd["wat"]): Omit<Uitkomst, "soort" | "situatie"> {
   const { formulier, ontvangenOp } = feiten;
+  const [uren, periode] =
+    wat === "jobcoach" ? [gevraagdeUren(formulier), readPeriode(formulier.begeleiding?.periode)] : [null, null];
   return {
-    gevraagd: {
-      wat,
-      ontvangenOp,
-      uren: gevraagdeUren(formulier),
-      periode: readPeriode(formulier.begeleiding?.periode),
-    },
+    gevraagd: { wat, ontvangenOp, uren, periode },
     toekenning: null,
     totNu: null,
     verschillen: [],

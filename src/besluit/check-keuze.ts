@@ -4,8 +4,8 @@ import { formatGetal } from "../domein/getal.ts";
 import type { Formulier } from "../formulier/formulier.ts";
 import type { Vraag } from "../regels/uitleg.ts";
 import { inHonderdsten } from "./honderdsten.ts";
-import type { Besluit } from "./kies-besluit.ts";
 import type { Keuze } from "./keuze.gen.ts";
+import type { Besluit } from "./kies-besluit.ts";
 import type { Besluitsoort, Voorstel } from "./voorstel.ts";
 import { wachtantwoorden } from "./vragen.ts";
 
@@ -22,12 +22,20 @@ export interface Keuzecontext {
 
 /** A decision that contradicts the proposal, its days or itself is refused, with every reason at once. */
 export function checkKeuze(context: Keuzecontext): readonly Finding[] {
-  return [...checkDagen(context), ...checkAntwoorden(context), ...checkOpen(context), ...checkUitkomst(context), ...checkAfwijkingen(context)];
+  return [
+    ...checkDagen(context),
+    ...checkAntwoorden(context),
+    ...checkOpen(context),
+    ...checkUitkomst(context),
+    ...checkAfwijkingen(context),
+  ];
 }
 
 function checkDagen({ keuze, uitgewerkt }: Keuzecontext): readonly Finding[] {
   const { ontvangenOp } = uitgewerkt.gevraagd;
-  return keuze.beslotenOp < ontvangenOp ? [fout("BESLUIT_VOOR_ONTVANGST", "/beslotenOp", { ontvangen: ontvangenOp })] : [];
+  return keuze.beslotenOp < ontvangenOp
+    ? [fout("BESLUIT_VOOR_ONTVANGST", "/beslotenOp", { ontvangen: ontvangenOp })]
+    : [];
 }
 
 function checkAntwoorden({ keuze, gesteld }: Keuzecontext): readonly Finding[] {
@@ -53,7 +61,14 @@ function checkOpen({ uitgewerkt }: Keuzecontext): readonly Finding[] {
 const mogelijkeSoorten: Readonly<Record<Formulier["soort"], readonly Besluitsoort[]>> = {
   aanvraag: ["toekenning", "gedeeltelijke-toekenning", "afwijzing", "niet-behandelen", "aanvulling-gevraagd"],
   aanmelding: ["toekenning", "gedeeltelijke-toekenning", "afwijzing", "niet-behandelen", "aanvulling-gevraagd"],
-  wijziging: ["wijziging", "geen-wijziging", "einde-van-rechtswege", "intrekking", "aanvulling-gevraagd", "niet-behandelen"],
+  wijziging: [
+    "wijziging",
+    "geen-wijziging",
+    "einde-van-rechtswege",
+    "intrekking",
+    "aanvulling-gevraagd",
+    "niet-behandelen",
+  ],
   afsluiting: ["einde-van-rechtswege", "intrekking", "toekenning", "wijziging", "geen-wijziging"],
   evaluatie: [],
 };
@@ -63,7 +78,12 @@ function checkUitkomst({ keuze, soortFormulier, besluit, uitgewerkt }: Keuzecont
   if (uitgewerkt.vragen.length > 0) return [];
   const soorten = mogelijkeSoorten[soortFormulier];
   const passend = soorten.includes(besluit.soort) && past(besluit);
-  if (!passend) return [fout("UITKOMST_PAST_NIET", "/soort/waarde", { keuzes: besluit.passend.filter((soort) => soorten.includes(soort)).join(", ") })];
+  if (!passend)
+    return [
+      fout("UITKOMST_PAST_NIET", "/soort/waarde", {
+        keuzes: besluit.passend.filter((soort) => soorten.includes(soort)).join(", "),
+      }),
+    ];
   const zonderUren = besluit.geeftUren && besluit.uren === null;
   return zonderUren && keuze.uren === undefined ? [fout("VELD_ONTBREEKT", "/uren", { veld: "Uren" })] : [];
 }
@@ -86,7 +106,11 @@ function checkAfwijkingen({ keuze, besluit, uitgewerkt }: Keuzecontext): readonl
   return [
     ...checkMaximum(keuze, besluit, uitgewerkt),
     ...(zonderRecht
-      ? [fout("TOEKENNING_ZONDER_RECHT", "/soort/reden", { voorwaarde: uitgewerkt.gronden.map(({ code }) => code).join(", ") })]
+      ? [
+          fout("TOEKENNING_ZONDER_RECHT", "/soort/reden", {
+            voorwaarde: uitgewerkt.gronden.map(({ code }) => code).join(", "),
+          }),
+        ]
       : zonderReden.map(({ wat, voorstel }) => fout("AFWIJKING_ZONDER_REDEN", `/${wat}/reden`, { wat, voorstel }))),
   ];
 }
@@ -102,6 +126,12 @@ function checkMaximum({ uren }: Keuze, besluit: Besluit, { wettelijkMaximum }: V
   ];
 }
 
-export function describePeriode({ van, totEnMet }: { readonly van: Keuze["beslotenOp"]; readonly totEnMet: Keuze["beslotenOp"] }): string {
+export function describePeriode({
+  van,
+  totEnMet,
+}: {
+  readonly van: Keuze["beslotenOp"];
+  readonly totEnMet: Keuze["beslotenOp"];
+}): string {
   return `${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
 }

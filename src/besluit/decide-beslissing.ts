@@ -82,7 +82,12 @@ function listAntwoorden({ keuze, gesteld }: Besluitvraag): Beslissing["antwoorde
       : [{ vraag: "REDEN_TE_LAAT", antwoord: redenTeLaat.oordeel, reden: redenTeLaat.reden }]),
     ...antwoorden,
   ];
-  return alle.map(({ vraag, antwoord, reden }) => ({ vraag, vraagtekst: gesteld.get(vraag)?.vraag ?? "", antwoord, reden }));
+  return alle.map(({ vraag, antwoord, reden }) => ({
+    vraag,
+    vraagtekst: gesteld.get(vraag)?.vraag ?? "",
+    antwoord,
+    reden,
+  }));
 }
 
 function maakRechtsgevolg(
@@ -113,7 +118,8 @@ function maakHoren({ keuze, uitgewerkt }: Besluitvraag): Beslissing["horen"] {
   const { nodig, gedaanOp, over, bronnen } = uitgewerkt.horen;
   const antwoord = keuze.antwoorden?.find(({ vraag }) => vraag === "HOREN");
   const gekozen = antwoord?.antwoord === "niet-nodig" ? "niet-nodig" : "gehoord";
-  const hoe = !nodig || (antwoord === undefined && gedaanOp === null) ? null : antwoord === undefined ? "gehoord" : gekozen;
+  const hoe =
+    !nodig || (antwoord === undefined && gedaanOp === null) ? null : antwoord === undefined ? "gehoord" : gekozen;
   return { nodig, gedaanOp, hoe, reden: antwoord?.reden ?? null, over, bronnen };
 }
 
@@ -121,6 +127,11 @@ function maakVerantwoording(
   { bewijs, uren, uitgewerkt, keuze, peildatum }: Besluitvraag,
   besluit: ReturnType<typeof kiesBesluit>,
 ): Beslissing["verantwoording"] {
-  const parameters = gebruikteParameters(besluit, uren, uitgewerkt.gevraagd.ontvangenOp, keuze.bekendgemaaktOp ?? keuze.beslotenOp);
+  const parameters = gebruikteParameters(
+    besluit,
+    uren,
+    uitgewerkt.gevraagd.ontvangenOp,
+    keuze.bekendgemaaktOp ?? keuze.beslotenOp,
+  );
   return { ...bewijs, parameters, peildatum };
 }

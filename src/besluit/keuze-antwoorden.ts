@@ -2,7 +2,14 @@ import type { Urenkeuze } from "./feiten/gather-uren.ts";
 import type { Keuze } from "./keuze.gen.ts";
 
 /** Questions about hours that a number of hours answers. */
-const urenvragen = ["UREN_ONBEKEND", "UREN_BEVESTIGEN", "GEVRAAGDE_UREN", "PROEFPLAATSING_UREN", "PROEFPLAATSING_DEEL"];
+const urenvragen = [
+  "UREN_ONBEKEND",
+  "UREN_BEVESTIGEN",
+  "GEVRAAGDE_UREN",
+  "PROEFPLAATSING_UREN",
+  "PROEFPLAATSING_DEEL",
+  "INTENSITEIT_ONBEKEND",
+];
 const tabelvragen = ["TABEL_2_BEVESTIGEN", "TABEL_2_PERCENTAGE"];
 
 /** Every question this keuze answers, with its answer: a list of answers, and the choices with a place of their own. */

@@ -42,7 +42,14 @@ export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voo
   };
 }
 
-const metUren: readonly Besluitsoort[] = ["toekenning", "gedeeltelijke-toekenning", "wijziging", "geen-wijziging", "einde-van-rechtswege", "intrekking"];
+const metUren: readonly Besluitsoort[] = [
+  "toekenning",
+  "gedeeltelijke-toekenning",
+  "wijziging",
+  "geen-wijziging",
+  "einde-van-rechtswege",
+  "intrekking",
+];
 const zonderUren: readonly Besluitsoort[] = ["niet-behandelen", "aanvulling-gevraagd"];
 
 /** Hours say how far an application was followed, and whether a grant changed. */
@@ -93,7 +100,11 @@ function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Sit
     case "geen-wijziging":
       return gevraagd.wat === "extra-uren" ? "geen-extra-uren" : "zonder-gevolgen";
     case "wijziging":
-      return situatie === "ander-protocol" || situatie === "uren-bijgesteld" ? situatie : gevraagd.wat === "extra-uren" ? "uren-bijgesteld" : "met-gevolgen";
+      return situatie === "ander-protocol" || situatie === "uren-bijgesteld"
+        ? situatie
+        : gevraagd.wat === "extra-uren"
+          ? "uren-bijgesteld"
+          : "met-gevolgen";
     case "toekenning":
     case "gedeeltelijke-toekenning":
       return situatie === null || situatie === "afgewezen" ? "toekenning-dienstverband" : situatie;
@@ -101,7 +112,12 @@ function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Sit
 }
 
 /** What the beslisser adds to the causes, so that together they stay the whole difference. */
-function verschillenBij(keuze: Keuze, { toekenning, verschillen }: Voorstel, uren: number | null, geeftUren: boolean): readonly Verschil[] {
+function verschillenBij(
+  keuze: Keuze,
+  { toekenning, verschillen }: Voorstel,
+  uren: number | null,
+  geeftUren: boolean,
+): readonly Verschil[] {
   const voorstel = inHonderdsten(toekenning?.uren ?? 0);
   const eigen = geeftUren && uren !== null ? voorstel - inHonderdsten(uren) : voorstel;
   if (eigen === 0) return verschillen;
@@ -111,7 +127,8 @@ function verschillenBij(keuze: Keuze, { toekenning, verschillen }: Voorstel, ure
     {
       oorzaak: "keuze-beslisser",
       minder: inUren(eigen),
-      uitleg: `De beslisser kiest ${formatGetal(inUren(Math.abs(eigen)), 2)} uur ${richting} dan het voorstel. ${keuze.uren?.reden ?? keuze.soort?.reden ?? ""}`.trim(),
+      uitleg:
+        `De beslisser kiest ${formatGetal(inUren(Math.abs(eigen)), 2)} uur ${richting} dan het voorstel. ${keuze.uren?.reden ?? keuze.soort?.reden ?? ""}`.trim(),
       bronnen: [],
     },
   ];
@@ -125,7 +142,8 @@ function listAfwijkingen(
   voorstelsoort: Besluitsoort,
 ): readonly Afwijking[] {
   const { toekenning } = uitgewerkt;
-  const uur = (uren: number | null | undefined): string => (uren === null || uren === undefined ? "geen uren" : `${formatGetal(uren, 2)} uur`);
+  const uur = (uren: number | null | undefined): string =>
+    uren === null || uren === undefined ? "geen uren" : `${formatGetal(uren, 2)} uur`;
   const anders = (een: number | undefined, ander: number | undefined): boolean =>
     een !== undefined && ander !== undefined && inHonderdsten(een) !== inHonderdsten(ander);
   const regime = voorgesteld.regime ?? toekenning?.regime ?? null;
@@ -133,14 +151,25 @@ function listAfwijkingen(
   const voegToe = (wat: Afwijking["wat"], voorstel: string, besluit: string, reden: string | undefined): void =>
     void afwijkingen.push({ wat, voorstel, besluit, reden: reden ?? "" });
   if (soort !== voorstelsoort) voegToe("soort", voorstelsoort, soort, keuze.soort?.reden ?? keuze.uren?.reden);
-  if (anders(keuze.uren?.waarde, toekenning?.uren)) voegToe("uren", uur(toekenning?.uren), uur(keuze.uren?.waarde), keuze.uren?.reden ?? keuze.soort?.reden);
+  if (anders(keuze.uren?.waarde, toekenning?.uren))
+    voegToe("uren", uur(toekenning?.uren), uur(keuze.uren?.waarde), keuze.uren?.reden ?? keuze.soort?.reden);
   if (keuze.regime !== undefined && regime !== null && keuze.regime.waarde !== regime)
     voegToe("regime", regime, keuze.regime.waarde, keuze.regime.reden);
   const periode = toekenning?.periode;
-  if (keuze.periode !== undefined && periode !== null && periode !== undefined && (keuze.periode.van !== periode.van || keuze.periode.totEnMet !== periode.totEnMet))
+  if (
+    keuze.periode !== undefined &&
+    periode !== null &&
+    periode !== undefined &&
+    (keuze.periode.van !== periode.van || keuze.periode.totEnMet !== periode.totEnMet)
+  )
     voegToe("periode", tekst(periode), tekst(keuze.periode), keuze.periode.reden);
   for (const { jaar, percentage, gezetDoor, reden } of keuze.percentages ?? [])
-    voegToe("percentage", `jaar ${jaar}: niet bekend`, `jaar ${jaar}: ${formatGetal(percentage)}%, door ${gezetDoor}`, reden);
+    voegToe(
+      "percentage",
+      `jaar ${jaar}: niet bekend`,
+      `jaar ${jaar}: ${formatGetal(percentage)}%, door ${gezetDoor}`,
+      reden,
+    );
   return afwijkingen;
 }
 
@@ -149,6 +178,9 @@ function tekst({ van, totEnMet }: Periode): string {
 }
 
 /** What the rechtsgevolg of a decision follows from. */
-export function alsUitkomst({ soort, situatie, toekenning }: Besluit, { totNu }: Voorstel): Pick<Uitkomst, "soort" | "situatie" | "toekenning" | "totNu"> {
+export function alsUitkomst(
+  { soort, situatie, toekenning }: Besluit,
+  { totNu }: Voorstel,
+): Pick<Uitkomst, "soort" | "situatie" | "toekenning" | "totNu"> {
   return { soort, situatie, toekenning, totNu };
 }

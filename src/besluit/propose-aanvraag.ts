@@ -15,8 +15,9 @@ import { type GewogenUren, weegUren } from "./weeg-uren.ts";
 /** A request for a coach: is it complete, is there a right, how many hours, and who must say what first. */
 export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
   const volledigheid = beoordeelVolledigheid(feiten, "jobcoach");
-  if (volledigheid.uitkomst !== undefined) return volledigheid.uitkomst;
   const { beoordelaar, vragen: overBeoordelaar } = bepaalBeoordelaar(feiten);
+  const vergelijking = vergelijkMetAdvies(feiten.formulier);
+  if (volledigheid.uitkomst !== undefined) return { ...volledigheid.uitkomst, beoordelaar, vergelijking };
   const { onderzoek, vragen: overOnderzoek } = leesOnderzoek(feiten);
   const recht = weegRecht(feiten);
   const inhoud = recht.gronden.length > 0 ? wijsAf(feiten, recht) : kenToe(feiten);
@@ -29,7 +30,7 @@ export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
     ontbreekt: volledigheid.ontbreekt,
     beoordelaar,
     onderzoek,
-    vergelijking: vergelijkMetAdvies(feiten.formulier),
+    vergelijking,
     horen,
     vragen: elkeEenKeer([...volledigheid.vragen, ...vooraf, ...recht.vragen, ...inhoud.vragen, ...overHoren]),
     stappen: feiten.langer?.uren.stappen ?? feiten.uren?.stappen ?? [],

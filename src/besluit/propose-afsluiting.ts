@@ -8,37 +8,32 @@ import type { Toekenning } from "./dossier.gen.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "./honderdsten.ts";
 import { bepaalHoren } from "./horen.ts";
-import { alsToegekend, bepaalTerugvordering, lopendeToekenning } from "./lopende-toekenning.ts";
+import { alsToegekend, bepaalTerugvordering, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
 import type { Grond, Toegekend, Uitkomst } from "./voorstel.ts";
-import { vraagOpen, vraagStrippenkaart, vraagTerugvordering } from "./vragen.ts";
+import { vraagOpen, vraagStrippenkaart, vraagTerugvordering, vraagToekenning } from "./vragen.ts";
 
 type Reden = NonNullable<NonNullable<Voorstelfeiten["formulier"]["afsluiting"]>["reden"]>;
 
 /** The end of a period or of the work: what it means for the hours, and what comes after it. */
 export function weegAfsluiting(feiten: Voorstelfeiten): Uitkomst {
-  const { formulier } = feiten;
-  const laatste = dag(formulier.afsluiting?.laatsteDag);
-  const reden: Reden = formulier.afsluiting?.reden ?? "andere-reden";
-  const toekenning = laatste && lopendeToekenning(formulier, feiten.dossier, laatste);
-  if (laatste === undefined || toekenning === undefined) return zonderToekenning(feiten);
-  if (reden === "periode-voorbij") return weegEindePeriode(feiten, toekenning);
-  return eindigVroeg(feiten, toekenning, laatste, reden);
+  const { afsluiting } = feiten.formulier;
+  const laatste = dag(afsluiting?.laatsteDag);
+  const reden: Reden = afsluiting?.reden ?? "andere-reden";
+  const { toekenning, vragen } = laatste === undefined ? nietGevonden : zoekToekenning(feiten, laatste);
+  if (laatste === undefined || toekenning === undefined) return zonderToekenning(feiten, vragen);
+  const uitkomst =
+    reden === "periode-voorbij"
+      ? weegEindePeriode(feiten, toekenning)
+      : eindigVroeg(feiten, toekenning, laatste, reden);
+  return { ...uitkomst, vragen: elkeEenKeer([...vragen, ...uitkomst.vragen]) };
 }
 
-function zonderToekenning(feiten: Voorstelfeiten): Uitkomst {
-  return {
-    ...basisVan(feiten, "afsluiting"),
-    soort: "einde-van-rechtswege",
-    situatie: "beeindiging",
-    vragen: [vraagToekenning],
-  };
-}
+const nietGevonden = { toekenning: undefined, vragen: [vraagToekenning()] };
 
-export const vraagToekenning: Vraag = vraagOpen(
-  "TOEKENNING_ONBEKEND",
-  "Om welke toekenning gaat het? In het dossier staat er geen die op deze dag loopt. Vul het dossier aan.",
-);
+function zonderToekenning(feiten: Voorstelfeiten, vragen: readonly Vraag[]): Uitkomst {
+  return { ...basisVan(feiten, "afsluiting"), soort: "einde-van-rechtswege", situatie: "beeindiging", vragen };
+}
 
 /** The guidance ends with the work; what was not asked for by the client is no choice of his. */
 export function eindigVroeg(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum, reden: Reden): Uitkomst {
@@ -83,7 +78,7 @@ export function eindigVroeg(feiten: Voorstelfeiten, toekenning: Toekenning, laat
           ]),
       ...overHoren,
     ]),
-    stappen: feiten.uren?.stappen ?? [],
+    stappen: [...(feiten.uren?.stappen ?? []), ...(feiten.einde?.stappen ?? [])],
   };
 }
 

@@ -7,7 +7,7 @@ import { weegAfsluiting } from "./propose-afsluiting.ts";
 import { weegWijziging } from "./propose-wijziging.ts";
 import { bepaalRechtsgevolg } from "./rechtsgevolg.ts";
 import type { Mogelijk, Uitkomst, Voorstel } from "./voorstel.ts";
-import { vraagUren } from "./vragen.ts";
+import { vraagUren, wachtantwoorden } from "./vragen.ts";
 
 /** From all facts to a proposal. With one open question nothing is proposed but to ask. */
 export function proposeVoorstel(feiten: Voorstelfeiten): Voorstel {
@@ -21,8 +21,7 @@ export function proposeVoorstel(feiten: Voorstelfeiten): Voorstel {
     regime: (feiten.langer?.uren ?? feiten.uren)?.regime ?? null,
     laatsteBeslisdag: feiten.dagen.laatsteBeslisdag ?? null,
   };
-  if (vragen.length === 0)
-    return { ...vast, rechtsgevolg: bepaalRechtsgevolg(uitkomst, feiten.beleid), mogelijk: [] };
+  if (vragen.length === 0) return { ...vast, rechtsgevolg: bepaalRechtsgevolg(uitkomst, feiten.beleid), mogelijk: [] };
   return {
     ...vast,
     soort: "menselijkeBeoordeling",
@@ -66,9 +65,16 @@ export function listGesteld(feiten: Voorstelfeiten, voorgesteld: Voorstel): Read
 
 /** The outcome per answer to one question, with all else as it stands. What moves the calculation says so in the answer itself. */
 function perAntwoord(feiten: Voorstelfeiten, { code, antwoorden = [] }: Vraag): readonly Mogelijk[] {
-  if (feiten.uren?.vragen.some((vraag) => vraag.code === code) === true) return [];
-  return antwoorden.map(({ waarde }) => {
-    const { soort, toekenning } = weeg({ ...feiten, antwoorden: new Map([...feiten.antwoorden, [code, waarde]]) });
-    return { vraag: code, antwoord: waarde, soort, uren: toekenning?.uren ?? null };
-  });
+  const zegtZelf = feiten.uren?.vragen.some((vraag) => vraag.code === code) === true || isRechtsvraag(code);
+  return antwoorden
+    .filter(({ waarde }) => !zegtZelf && !wachtantwoorden.has(waarde))
+    .map(({ waarde }) => {
+      const { soort, toekenning } = weeg({ ...feiten, antwoorden: new Map([...feiten.antwoorden, [code, waarde]]) });
+      return { vraag: code, antwoord: waarde, soort, uren: toekenning?.uren ?? null };
+    });
+}
+
+/** One condition alone decides nothing: the beslisser concludes over all of them. */
+function isRechtsvraag(code: string): boolean {
+  return code.startsWith("RECHT_") && code !== "RECHT_CONCLUSIE";
 }

@@ -9,9 +9,9 @@ import type { Toekenning } from "./dossier.gen.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "./honderdsten.ts";
 import { bepaalHoren } from "./horen.ts";
-import { alsToegekend, bepaalTerugvordering, lopendeToekenning } from "./lopende-toekenning.ts";
+import { alsToegekend, bepaalTerugvordering, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
-import { eindigVroeg, vraagToekenning } from "./propose-afsluiting.ts";
+import { eindigVroeg } from "./propose-afsluiting.ts";
 import type { Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
 import { vraagOpen, vraagTerugvordering } from "./vragen.ts";
 
@@ -20,21 +20,27 @@ const metUren: readonly Soort[] = ["contracturen", "meer-begeleiding"];
 
 /** A change: what it means for the running grant. Most changes mean nothing for the hours. */
 export function weegWijziging(feiten: Voorstelfeiten): Uitkomst {
-  const { formulier, dossier } = feiten;
-  const wijzigingen = formulier.wijzigingen ?? [];
+  const wijzigingen = feiten.formulier.wijzigingen ?? [];
   const stopt = wijzigingen.find((wijziging) => wijziging.wat === "werk-stopt");
   const laatste = stopt?.wat === "werk-stopt" ? dag(stopt.laatsteDag) : undefined;
   const vanaf = laatste ?? eersteDag(wijzigingen.filter(({ wat }) => metUren.includes(wat))) ?? feiten.peildatum;
-  const toekenning = lopendeToekenning(formulier, dossier, vanaf);
-  const vragen = wijzigingen.flatMap(vraagOver);
-  if (stopt !== undefined)
-    return laatste === undefined || toekenning === undefined
-      ? zonderUren(feiten, [...vragen, vraagToekenning])
-      : { ...eindigVroeg(feiten, toekenning, laatste, "baan-stopt"), gevraagd: basisVan(feiten, "wijziging").gevraagd };
-  if (!wijzigingen.some(({ wat }) => metUren.includes(wat))) return zonderUren(feiten, vragen);
+  const { toekenning, vragen: overToekenning } = zoekToekenning(feiten, vanaf);
+  const vragen = [...wijzigingen.flatMap(vraagOver), ...overToekenning];
+  if (laatste !== undefined && toekenning !== undefined) return stopWerk(feiten, toekenning, laatste, vragen);
+  if (stopt === undefined && !wijzigingen.some(({ wat }) => metUren.includes(wat)))
+    return zonderUren(feiten, wijzigingen.flatMap(vraagOver));
   return toekenning === undefined
-    ? zonderUren(feiten, [...vragen, vraagToekenning])
+    ? { ...zonderUren(feiten, vragen), gronden: [] }
     : herreken(feiten, toekenning, vanaf, vragen);
+}
+
+function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum, vragen: readonly Vraag[]): Uitkomst {
+  const einde = eindigVroeg(feiten, toekenning, laatste, "baan-stopt");
+  return {
+    ...einde,
+    gevraagd: basisVan(feiten, "wijziging").gevraagd,
+    vragen: elkeEenKeer([...vragen, ...einde.vragen]),
+  };
 }
 
 function eersteDag(wijzigingen: readonly Verandering[]): Datum | undefined {
@@ -46,7 +52,7 @@ function zonderUren(feiten: Voorstelfeiten, vragen: readonly Vraag[]): Uitkomst 
   return {
     ...basisVan(feiten, "wijziging"),
     soort: "geen-wijziging",
-    situatie: "zonder-gevolgen",
+    situatie: feiten.antwoorden.get("WERKGEVER_ANDERS") === "ander-protocol" ? "ander-protocol" : "zonder-gevolgen",
     gronden: [
       { code: "GEEN_GEVOLGEN", uitleg: "Deze wijziging verandert niets aan de uren met de jobcoach.", bronnen: [] },
     ],
@@ -105,7 +111,7 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
     },
     soort,
     situatie: situatieVan(soort, meer !== undefined, wens !== undefined && wens !== "geen-extra-uren"),
-    toekenning: metUrenVan(toekenning, wordt),
+    toekenning: { ...metUrenVan(toekenning, wordt), regime: regimeVan(feiten, toekenning, wordt > volgens) },
     totNu: alsToegekend(toekenning),
     verschillen: verschillenVan(meer === undefined ? toekenning.uren : gevraagd, wordt, volgens, toekenning.uren),
     gronden: [
@@ -172,6 +178,11 @@ function situatieVan(soort: "wijziging" | "geen-wijziging", meer: boolean, extra
 function metUrenVan(toekenning: Toekenning, uren: number): Toegekend {
   const { van, totEnMet } = toekenning;
   return { ...alsToegekend(toekenning), uren, perioden: [{ van, totEnMet, uren }] };
+}
+
+/** More than the running regime gives is another regime from that day on. */
+function regimeVan({ anderRegime }: Voorstelfeiten, toekenning: Toekenning, meer: boolean): Toegekend["regime"] {
+  return (meer ? anderRegime?.regime : undefined) ?? toekenning.regime ?? null;
 }
 
 /** From what was asked, or from what held, to what it becomes. */

@@ -25,7 +25,9 @@ function checkOpZichzelf({ beslotenOp, bekendgemaaktOp, periode, antwoorden = []
     ...(bekendgemaaktOp !== undefined && bekendgemaaktOp < beslotenOp
       ? [fout("BEKENDMAKING_VOOR_BESLUIT", "/bekendgemaaktOp")]
       : []),
-    ...(periode !== undefined && periode.totEnMet < periode.van ? [fout("PERIODE_OMGEKEERD", "/periode/totEnMet")] : []),
+    ...(periode !== undefined && periode.totEnMet < periode.van
+      ? [fout("PERIODE_OMGEKEERD", "/periode/totEnMet")]
+      : []),
     ...antwoorden.flatMap(({ vraag }, plaats) => {
       const dubbel = eerder.has(vraag);
       eerder.add(vraag);

@@ -166,11 +166,24 @@ export function vraagTeLaatOmNietTeBehandelen(laatste: Datum): Vraag {
   };
 }
 
+export function vraagAanvullingNodig(aantal: number): Vraag {
+  return {
+    code: "AANVULLING_NODIG",
+    aan: "beslisser",
+    vraag: `De aanvrager stuurde alles, maar van anderen ${aantal === 1 ? "ontbreekt nog iets" : "ontbreken nog dingen"}. Heeft u dat nodig om te beslissen?`,
+    antwoorden: [
+      { waarde: "aanvulling-vragen", gevolg: "U vraagt erom en wacht. De beslistermijn staat zo lang stil." },
+      { waarde: "inhoud", gevolg: "U beslist op wat er is." },
+    ],
+    bronnen: [awb("4:5 lid 1"), awb("4:15")],
+  };
+}
+
 export function vraagAanvullingOnvoldoende(): Vraag {
   return {
     code: "AANVULLING_ONVOLDOENDE",
     aan: "beslisser",
-    vraag: "Er kwam een aanvulling, maar nog niet alles is er. Kunt u al beslissen?",
+    vraag: "Wij vroegen om een aanvulling, maar nog niet alles is er. Kunt u al beslissen?",
     antwoorden: [
       { waarde: "inhoud", gevolg: "U beslist op wat er is." },
       { waarde: "opnieuw-vragen", gevolg: "U vraagt nog een keer om wat ontbreekt." },
@@ -201,6 +214,25 @@ export function vraagTerugvordering(uren: number): Vraag {
       { waarde: "werknemer", gevolg: "U vordert terug van de werknemer." },
     ],
     bronnen: [awb("4:8"), uwv2023("§4.1")],
+  };
+}
+
+export function vraagToekenning(): Vraag {
+  return {
+    code: "TOEKENNING_ONBEKEND",
+    aan: "beslisser",
+    vraag: "Om welke toekenning gaat het? In het dossier staat er geen die op deze dag loopt. Vul het dossier aan.",
+    bronnen: [],
+  };
+}
+
+export function vraagToekenningBevestigen(uren: number): Vraag {
+  return {
+    code: "TOEKENNING_BEVESTIGEN",
+    aan: "beslisser",
+    vraag: `Klopt het dat ${uur(uren)} is toegekend? Dat staat in het formulier, maar niet in het dossier.`,
+    antwoorden: [{ waarde: "klopt", gevolg: "Wij rekenen met deze uren." }],
+    bronnen: [],
   };
 }
 

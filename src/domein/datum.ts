@@ -40,7 +40,13 @@ export function datum(text: string): Datum {
 }
 
 export function addDays(dag: Datum, dagen: number): Datum {
-  return datum(temporal.PlainDate.from(dag).add({ days: dagen }).toString());
+  return fromPlainDate(temporal.PlainDate.from(dag).add({ days: dagen }));
+}
+
+/** What Temporal gives exists; only the years we know are checked. */
+function fromPlainDate(dag: Temporal.PlainDate): Datum {
+  if (dag.year < 1900 || dag.year > 2199) throw new RangeError("Not a calendar day");
+  return dag.toString() as Datum;
 }
 
 /** Whole days from one day to the other; negative when `totEnMet` comes first. */
@@ -61,7 +67,7 @@ export function addYears(dag: Datum, jaren: number): Datum {
 /** The same day `maanden` later; a day that month does not have becomes the first of the next. */
 export function addMonths(dag: Datum, maanden: number): Datum {
   const later = temporal.PlainDate.from(dag).add({ months: maanden });
-  return datum((later.day < Number(dag.slice(8)) ? later.add({ days: 1 }) : later).toString());
+  return fromPlainDate(later.day < Number(dag.slice(8)) ? later.add({ days: 1 }) : later);
 }
 
 /** 1 is Monday, 7 is Sunday. */

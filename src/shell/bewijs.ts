@@ -23,7 +23,10 @@ function templates(root: string): readonly Bewijsstuk[] {
     const here = join(root, map);
     return listFiles(here);
   });
-  return maps.map((path) => ({ naam: relative(root, path).replaceAll("\\", "/"), sha256: fingerprint(readText(path)) }));
+  return maps.map((path) => ({
+    naam: relative(root, path).replaceAll("\\", "/"),
+    sha256: fingerprint(readText(path)),
+  }));
 }
 
 function listFiles(map: string): readonly string[] {

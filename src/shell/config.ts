@@ -4,7 +4,7 @@ import { regimes } from "../domein/regime.ts";
 import { loten } from "../formulier/herkomst/herkomst.ts";
 import { doelgroepen, vormen, werksoorten } from "../regels/beleid/beleid.ts";
 
-const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+const dag = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, { abort: true });
 
 /** `samples/<case>/geval.json`: a worked case with its dates and files. */
 export const gevalSchema = z.strictObject({
@@ -21,6 +21,8 @@ export const gevalSchema = z.strictObject({
     bekend: z.string().optional(),
     begin: z.string().optional(),
     vorig: z.string().optional(),
+    dossier: z.string().optional(),
+    keuze: z.string().optional(),
   }),
 });
 export type Geval = z.infer<typeof gevalSchema>;

@@ -19,7 +19,7 @@ describe("Elke regel in het regelboek", () => {
     expect(regel.bronnen.length).toBeGreaterThan(0);
     expect(regel.voorbeelden.length).toBeGreaterThan(0);
     for (const { gegeven, reken } of regel.voorbeelden) {
-      expect(gegeven.length).toBeGreaterThan(3);
+      expect(gegeven).not.toBe("");
       expect(reken()).not.toMatch(/undefined|NaN|\[object|^$/);
     }
     expect(existsSync(join(root, "samples", regel.sample, "geval.json")), regel.sample).toBe(true);

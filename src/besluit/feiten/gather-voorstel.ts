@@ -42,8 +42,10 @@ export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Vo
   const ontvangenOp = dag(delen.indiening?.ontvangenOp);
   const bevindingen = checkMeaning(formulier, peildatum);
   if (weigering !== undefined) return refuse([weigering]);
-  if (hasFout(bevindingen) || ontvangenOp === undefined) return refuse(bevindingen.filter(({ ernst }) => ernst === "fout"));
-  const rapport = rekenBesluituren(invoer, keuzes.uren);
+  if (hasFout(bevindingen) || ontvangenOp === undefined)
+    return refuse(bevindingen.filter(({ ernst }) => ernst === "fout"));
+  const recht = rechtVan(invoer);
+  const rapport = rekenBesluituren(invoer, keuzes.uren, recht?.uitkomst === "voldoet-niet");
   if (!rapport.ok) return rapport;
   const gekozen = langer(invoer, keuzes.uren, rapport.value);
   if (!gekozen.ok) return gekozen;
@@ -54,7 +56,7 @@ export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Vo
     beleid,
     peildatum,
     ontvangenOp,
-    recht: rechtVan(invoer),
+    recht,
     uren: rapport.value && urenVan(rapport.value),
     langer: gekozen.value,
     einde: rapport.value?.vroegEinde ?? null,
@@ -76,11 +78,15 @@ function rechtVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Voo
   }
 }
 
-/** null where the form still lacks what the sum needs, or has no hours at all: then it is asked, or nothing is at stake. */
-function rekenBesluituren({ formulier, dossier, beleid }: Besluitinvoer, keuze: Urenkeuze): Result<Urenrapport | null> {
+/** null where the form still lacks what the sum needs, has no hours at all, or there is no right: then hours say nothing. */
+function rekenBesluituren(
+  { formulier, dossier, beleid }: Besluitinvoer,
+  keuze: Urenkeuze,
+  geenRecht: boolean,
+): Result<Urenrapport | null> {
   const rapport = rekenUren(delenVan(formulier), dossier, beleid, kiesRegime({ formulier, dossier, beleid }, keuze));
   if (rapport.ok) return rapport;
-  return rapport.bevindingen.every(mistIets) ? succeed(null) : rapport;
+  return geenRecht || rapport.bevindingen.every(mistIets) ? succeed(null) : rapport;
 }
 
 function mistIets({ code }: Finding): boolean {
@@ -94,7 +100,9 @@ function kiesRegime({ formulier, dossier, beleid }: Omit<Besluitinvoer, "peildat
   const lager = advies !== undefined && gevraagd !== null && advies < gevraagd && delen.advies?.noodzakelijk !== false;
   if (!lager || keuze.regime !== undefined) return keuze;
   const rapport = rekenUren(delen, dossier, beleid, keuze);
-  const passend = rapport.ok ? rapport.value.keuze?.regimes.find(({ uren }) => uren !== null && uren >= advies) : undefined;
+  const passend = rapport.ok
+    ? rapport.value.keuze?.regimes.find(({ uren }) => uren !== null && uren >= advies)
+    : undefined;
   return passend === undefined ? keuze : { ...keuze, regime: passend.regime };
 }
 
@@ -105,11 +113,17 @@ function urenVan({ uitkomst, vragen }: Urenrapport): Voorstelfeiten["uren"] {
 
 function anderRegimeVan(rapport: Urenrapport | null): Voorstelfeiten["anderRegime"] {
   const voorstel = rapport?.soort === "wijziging" ? rapport.keuze?.voorstel : undefined;
-  return voorstel?.uren === undefined || voorstel.uren === null ? null : { regime: voorstel.regime, uren: voorstel.uren };
+  return voorstel?.uren === undefined || voorstel.uren === null
+    ? null
+    : { regime: voorstel.regime, uren: voorstel.uren };
 }
 
 /** The same calculation over the longer period, when the policy has one for so few hours. */
-function langer(invoer: Besluitinvoer, keuze: Urenkeuze, rapport: Urenrapport | null): Result<Voorstelfeiten["langer"]> {
+function langer(
+  invoer: Besluitinvoer,
+  keuze: Urenkeuze,
+  rapport: Urenrapport | null,
+): Result<Voorstelfeiten["langer"]> {
   const delen = delenVan(invoer.formulier);
   const periode = rapport === null ? undefined : findLangerePeriode(delen, invoer.beleid, rapport.uitkomst);
   if (periode === undefined || rapport === null) return succeed(null);
@@ -124,7 +138,8 @@ function langer(invoer: Besluitinvoer, keuze: Urenkeuze, rapport: Urenrapport | 
 
 function dagenVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Besluitdagen {
   const { termijnen } = berekenTermijnen(gatherTermijnen(formulier, dossier), beleid, peildatum);
-  const laatste = (id: TermijnId): Datum | undefined => termijnen.find((termijn) => termijn.id === id)?.laatsteDag ?? undefined;
+  const laatste = (id: TermijnId): Datum | undefined =>
+    termijnen.find((termijn) => termijn.id === id)?.laatsteDag ?? undefined;
   return {
     laatsteBeslisdag: laatste("beslissen"),
     laatsteAanvuldag: laatste("aanvullen"),

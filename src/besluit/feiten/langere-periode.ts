@@ -2,11 +2,15 @@ import { eerste, eindeNaMaanden, type Periode } from "../../domein/periode.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
-import { dag } from "./toekenningen-in-baan.ts";
 import { readPeriode } from "../vergelijking.ts";
+import { dag } from "./toekenningen-in-baan.ts";
 
 /** The longer period a policy gives for few hours, no longer than the contract; undefined when it does not apply. */
-export function findLangerePeriode(formulier: Delen, { langerePeriode }: Beleid, uren: Urenuitkomst): Periode | undefined {
+export function findLangerePeriode(
+  formulier: Delen,
+  { langerePeriode }: Beleid,
+  uren: Urenuitkomst,
+): Periode | undefined {
   const gevraagd = readPeriode(formulier.begeleiding?.periode);
   if (langerePeriode === null || gevraagd === null || formulier.soort !== "aanvraag") return undefined;
   const weinig =
@@ -21,7 +25,9 @@ export function findLangerePeriode(formulier: Delen, { langerePeriode }: Beleid,
 
 /** The end of the last contract; undefined when one has no end. */
 function eindeContract({ dienstverband }: Delen) {
-  const einden = (dienstverband?.reeks ?? []).map((relatie) => ("totEnMet" in relatie ? dag(relatie.totEnMet) : undefined));
+  const einden = (dienstverband?.reeks ?? []).map((relatie) =>
+    "totEnMet" in relatie ? dag(relatie.totEnMet) : undefined,
+  );
   return einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
 }
 

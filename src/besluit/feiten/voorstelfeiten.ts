@@ -5,8 +5,8 @@ import type { Regime } from "../../domein/regime.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import type { Rechtsuitkomst } from "../../regels/recht/beoordeel-recht.ts";
-import type { Vraag } from "../../regels/uitleg.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
+import type { VroegEinde } from "../../regels/uren/vroeg-einde.ts";
 import type { Dossier } from "../dossier.gen.ts";
 
 /** The days a decision needs; what is unknown is not there. */
@@ -16,13 +16,6 @@ export interface Besluitdagen {
   readonly laatsteAanvuldag?: Datum | undefined;
   /** Awb 4:5 lid 4: until when not treating can still be decided. */
   readonly laatsteDagNietBehandelen?: Datum | undefined;
-}
-
-/** Hours of a grant that ends early. */
-export interface Einduren {
-  readonly laatsteDag: Datum;
-  readonly naarVerhouding: number;
-  readonly vragen: readonly Vraag[];
 }
 
 /** All a proposal is made of. Whatever is unknown stays out and becomes a question. */
@@ -37,7 +30,7 @@ export interface Voorstelfeiten {
   readonly uren: Urenuitkomst | null;
   /** The hours of a longer period, when the policy has one for so few hours. */
   readonly langer: { readonly periode: Periode; readonly uren: Urenuitkomst } | null;
-  readonly einde: Einduren | null;
+  readonly einde: VroegEinde | null;
   /** For more hours during a period: the regime that fits from that day, with the hours of the whole period. */
   readonly anderRegime: { readonly regime: Regime; readonly uren: number } | null;
   readonly dagen: Besluitdagen;

@@ -31,7 +31,7 @@ export function beoordeelDuur(feiten: Rechtsfeiten, beleid: Beleid): readonly Vo
   const kop: Kop = {
     id: "contractduur",
     naam: "Duur van het contract",
-    bronnen: uwv ? [protocol("2.3"), uwv2023("§2.2")] : [uitBeleid(beleid.id)],
+    bronnen: uwv ? [uwv2023("§2.2"), protocol("2.3")] : [uitBeleid(beleid.id)],
   };
   switch (grens.soort) {
     case "geen":

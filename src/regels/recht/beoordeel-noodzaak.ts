@@ -3,7 +3,7 @@ import { participatiewet, reintegratiebesluit, uwv2023 } from "../bron.ts";
 import type { Rechtsfeiten } from "./feiten.ts";
 import { jaNee, type Kop, menselijk, type Voorwaarde, voldoet, voldoetNiet, vraagOver } from "./voorwaarde.ts";
 
-/** Applications that the beslisser decides without an advice of the arbeidsdeskundige (UWV 2023 §4.1). */
+/** Applications that the beslisser decides without an advice of the arbeidsdeskundige (UWV 2023 §2.4). */
 function isZonderAdvies(nummer: number | null): boolean {
   return nummer !== null && nummer > 2 && nummer !== 6;
 }
@@ -15,7 +15,7 @@ export function beoordeelNoodzaak({ advies, nummer }: Rechtsfeiten, { uitvoerder
   const kop: Kop = {
     id: "noodzaak",
     naam: "Begeleiding is nodig",
-    bronnen: uwv ? [reintegratiebesluit("18 lid 2 onder a en b"), uwv2023("§4.1")] : [participatiewet("10 lid 4")],
+    bronnen: uwv ? [reintegratiebesluit("18 lid 2 onder a en b"), uwv2023("§2.4")] : [participatiewet("10 lid 4")],
   };
   const gebruikt = [noodzakelijk, jobcoachNodig];
   const keuzes = jaNee("Een jobcoach is nodig.", "Er is geen recht.");
@@ -46,7 +46,7 @@ export function beoordeelNoodzaak({ advies, nummer }: Rechtsfeiten, { uitvoerder
 /** What the arbeidsdeskundige has doubts about must not get lost between the conditions. */
 export function beoordeelTwijfel({ advies: { voorwaarden } }: Rechtsfeiten): readonly Voorwaarde[] {
   if (voorwaarden.waarde === null || voorwaarden.waarde === "ja") return [];
-  const kop: Kop = { id: "oordeel-voorwaarden", naam: "Oordeel van de arbeidsdeskundige", bronnen: [uwv2023("§4.1")] };
+  const kop: Kop = { id: "oordeel-voorwaarden", naam: "Oordeel van de arbeidsdeskundige", bronnen: [uwv2023("§2.4")] };
   const deels = voorwaarden.waarde === "deels";
   const uitleg = deels
     ? "De arbeidsdeskundige is nog niet zeker van alle voorwaarden."

@@ -59,7 +59,7 @@ export function beoordeelRecht(feiten: Rechtsfeiten, beleid: Beleid): Rechtsuitk
   };
 }
 
-/** UWV 2023 §4.2: only what is needed to start: the work, who executes, the age at a proefplaatsing, another coach. */
+/** UWV 2023 §4.3: only what is needed to start: the work, who executes, the age at a proefplaatsing, another coach. */
 function startvoorwaarden(feiten: Rechtsfeiten, beleid: Beleid): readonly Voorwaarde[] {
   return [
     beoordeelUitvoerder(feiten, beleid),
@@ -112,7 +112,7 @@ function zonderRegels({ id, naam, bronnen, feiten }: Voorwaarde, { eersteDag }: 
   });
 }
 
-/** Report of UWV, §3.3: a limited number of hours to find out what is needed; a decision of its own. */
+/** UWV 2023 §3.3: a limited number of hours to find out what is needed; a decision of its own. */
 function startfase({ onderzoeksfase }: Beleid): Startfase | undefined {
   if (onderzoeksfase === null) return undefined;
   const { uren, weken } = onderzoeksfase;

@@ -5,7 +5,7 @@ import type { Feit, Rechtsfeiten } from "./feiten.ts";
 import { perWerk } from "./per-werk.ts";
 import { type Kop, menselijk, onbekend, type Voorwaarde, voldoet, vraagOver } from "./voorwaarde.ts";
 
-/** UWV 2023, the application form: what comes with an application. What misses is asked for and never a refusal. */
+/** UWV 2023, bijlage 3 (the application form): what comes with an application. What misses is asked for and never a refusal. */
 export function beoordeelStukken(feiten: Rechtsfeiten, { uitvoerder }: Beleid): readonly Voorwaarde[] {
   if (uitvoerder !== "uwv") return [];
   return [
@@ -18,7 +18,7 @@ export function beoordeelStukken(feiten: Rechtsfeiten, { uitvoerder }: Beleid): 
   ];
 }
 
-const bronnen = [uwv2023("§4.2")];
+const bronnen = [uwv2023("bijlage 3")];
 const namen = { client: "de werknemer", werkgever: "de werkgever", jobcoach: "de jobcoach" } as const;
 
 function beoordeelHandtekeningen({ stukken: { getekendDoor } }: Rechtsfeiten): Voorwaarde {

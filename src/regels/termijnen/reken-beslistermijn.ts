@@ -58,13 +58,15 @@ export function rekenBeslistermijn(
 /** Awb 4:15: a term that has passed cannot stand still any more. */
 function schortOp(lopend: Lopend, { van, totEnMet, waarom }: Uitstel): Lopend {
   const eerste = laatste(van, addDays(lopend.gedektTotEnMet, 1));
-  if (eerste > eindeVan(lopend)) return lopend;
+  const uiterlijk = eindeVan(lopend);
+  if (eerste > uiterlijk) return lopend;
   if (totEnMet === null) return { ...lopend, open: true, vragen: [...lopend.vragen, vraagEinde(van)] };
   const duur = dagenVan({ van: eerste, totEnMet });
   if (duur === 0) return lopend;
   return {
     ...lopend,
-    einde: addDays(lopend.einde, duur),
+    // In the days that a weekend added, it is the added day that waits.
+    einde: addDays(eerste > lopend.einde ? uiterlijk : lopend.einde, duur),
     gedektTotEnMet: totEnMet,
     gestopt: [...lopend.gestopt, { van: eerste, totEnMet, dagen: duur, waarom }],
   };

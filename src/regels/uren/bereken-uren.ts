@@ -34,7 +34,7 @@ export function berekenUren(gegeven: Urenvraag, beleid: Beleid): Result<Urenuitk
   const geldig = gekort ? met : zonder;
   const uren = totaal(geldig);
   const maximum = beleid.uitvoerder === "uwv" ? (wettelijkMaximumVan(vraag, zonder) ?? null) : null;
-  const lezingen = vergelijkLezingen(vraag, lezing, beleid, gekort ? (telaat?.dagen ?? 0) : 0);
+  const lezingen = vergelijkLezingen(vraag, lezing, beleid, gekort ? (telaat?.dagen ?? 0) : 0, geldig);
   const bovengrens = lezingen.bovengrens === undefined ? null : totaal(lezingen.bovengrens);
   const vragen = [
     ...lezingen.vragen,

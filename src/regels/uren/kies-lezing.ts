@@ -28,7 +28,7 @@ export function isTabelGekozen(vraag: Urenvraag, beleid: Beleid): boolean {
 }
 
 /** The day from which the years count: RB 18 says of the grant, UWV 2023 of the job. */
-export function startVanTelling(vraag: Urenvraag, { jaartelling }: Lezingkeuze): Datum {
+export function startVanTelling(vraag: Urenvraag, { jaartelling }: Pick<Lezingkeuze, "jaartelling">): Datum {
   const eersteContract = vraag.werk.find(({ soort }) => soort === "contract")?.van;
   const baan = vraag.inDienstSinds ?? eersteContract ?? vraag.periode.van;
   return jaartelling === "verlening" ? (vraag.verleningSinds ?? baan) : baan;

@@ -1,17 +1,19 @@
-import { addDays, addMonths } from "../../domein/datum.ts";
+import { eindeNaMaanden } from "../../domein/periode.ts";
 import type { Beleid } from "../beleid/beleid.ts";
+import { plaatsInDuur } from "../beleid/maximale-duur.ts";
 import type { Vraag } from "../uitleg.ts";
 import type { Berekend } from "./bereken-lezing.ts";
 import { isTabelGekozen } from "./kies-lezing.ts";
 import type { Urenvraag } from "./urenvraag.ts";
 import {
   vraagDeelVanProefplaatsing,
+  vraagDuurVoorbij,
   vraagEersteContract,
   vraagIntensief,
   vraagIntensiteit,
-  vraagMaximaleDuur,
   vraagProefplaatsing,
   vraagTabel2,
+  vraagVerlenging,
   vraagWerkweken,
 } from "./vragen.ts";
 
@@ -66,10 +68,19 @@ function gebruiktIntensief({ regime, regimewissels }: Urenvraag): boolean {
   return regime === "intensief" || regimewissels.some((wissel) => wissel.regime === "intensief");
 }
 
-/** The principle of three years (UWV), or the maximum of a policy: longer needs a reason. */
+/** The principle of three years (UWV), or the maximum of a policy: an extension needs a reason, what is past the last one too. */
 function overDuur({ verleningSinds, periode }: Urenvraag, beleid: Beleid): readonly Vraag[] {
   const { maximaleDuur } = beleid;
   if (maximaleDuur === null || verleningSinds === undefined) return [];
-  const laatste = addDays(addMonths(verleningSinds, maximaleDuur.maanden), -1);
-  return periode.totEnMet > laatste ? [vraagMaximaleDuur(beleid, laatste)] : [];
+  const plek = plaatsInDuur(maximaleDuur, verleningSinds, periode.totEnMet);
+  const einde = eindeNaMaanden(verleningSinds, maximaleDuur.maanden);
+  switch (plek.soort) {
+    case "binnen":
+    case "onbekend":
+      return [];
+    case "verlenging":
+      return [vraagVerlenging(beleid, einde, plek.nummer)];
+    case "voorbij":
+      return [vraagDuurVoorbij(beleid, einde)];
+  }
 }

@@ -1,9 +1,10 @@
 import type { Beleid } from "../beleid/beleid.ts";
 import type { Vraag } from "../uitleg.ts";
 import { type Berekend, berekenLezing, totaal } from "./bereken-lezing.ts";
-import { isJaartellingGekozen, isTabelGekozen, type Lezingkeuze } from "./kies-lezing.ts";
+import { isJaartellingGekozen, isTabelGekozen, type Lezingkeuze, startVanTelling } from "./kies-lezing.ts";
 import type { Lezing } from "./uitkomst.ts";
 import type { Urenvraag } from "./urenvraag.ts";
+import { isLang } from "./verdeel-in-perioden.ts";
 import { vraagJaartelling, vraagTabelkeuze } from "./vragen.ts";
 
 interface Vergelijking {
@@ -13,39 +14,48 @@ interface Vergelijking {
   readonly bovengrens: readonly Berekend[] | undefined;
 }
 
-/** Where the sources differ and nobody chose: every reading with its hours, and the question. Choosing is not ours. */
-export function vergelijkLezingen(vraag: Urenvraag, lezing: Lezingkeuze, beleid: Beleid, telaat: number): Vergelijking {
+/**
+ * Where the sources differ and nobody chose: every reading with its hours, and the question. Choosing is not ours.
+ * `gerekend` is what `lezing` gives, so that it is not worked out again.
+ */
+export function vergelijkLezingen(
+  vraag: Urenvraag,
+  lezing: Lezingkeuze,
+  beleid: Beleid,
+  telaat: number,
+  gerekend: readonly Berekend[],
+): Vergelijking {
   if (beleid.intensiteit?.soort !== "regime") return { lezingen: [], vragen: [], bovengrens: undefined };
   const onder = (anders: Partial<Lezingkeuze>): readonly Berekend[] =>
     berekenLezing(vraag, { ...lezing, ...anders }, beleid, telaat);
-  const telling =
-    isJaartellingGekozen(vraag, beleid) || vraag.verleningSinds === undefined
-      ? undefined
-      : {
-          dienstverband: onder({ jaartelling: "dienstverband" }),
-          verlening: onder({ jaartelling: "verlening" }),
-        };
-  const tabel = isTabelGekozen(vraag, beleid)
-    ? undefined
-    : {
-        eerste: onder({ tabelkeuze: "eerste-contract" }),
-        huidig: onder({ tabelkeuze: "huidig-contract" }),
-      };
-  const jaren = telling && verschilt(telling.dienstverband, telling.verlening) ? telling : undefined;
-  const tabellen = tabel && verschilt(tabel.eerste, tabel.huidig) ? tabel : undefined;
+  const verlening = isTellingOpen(vraag, lezing, beleid) ? onder({ jaartelling: "verlening" }) : gerekend;
+  const huidig = isTabelOpen(vraag, beleid) ? onder({ tabelkeuze: "huidig-contract" }) : gerekend;
+  const jaren = verschilt(gerekend, verlening);
+  const tabellen = verschilt(gerekend, huidig);
+  const metTabel2 = gerekend.some(({ delen }) => delen.some(({ tabel }) => tabel === "tabel-2"));
   return {
     lezingen: [
-      ...(jaren ? paar("jaartelling", { dienstverband: jaren.dienstverband, verlening: jaren.verlening }) : []),
-      ...(tabellen
-        ? paar("tabelkeuze", { "eerste-contract": tabellen.eerste, "huidig-contract": tabellen.huidig })
-        : []),
+      ...(jaren ? paar("jaartelling", { dienstverband: gerekend, verlening }) : []),
+      ...(tabellen ? paar("tabelkeuze", { "eerste-contract": gerekend, "huidig-contract": huidig }) : []),
     ],
     vragen: [
-      ...(jaren ? [vraagJaartelling(totaal(jaren.dienstverband), totaal(jaren.verlening))] : []),
-      ...(tabellen ? [vraagTabelkeuze(totaal(tabellen.eerste), totaal(tabellen.huidig))] : []),
+      ...(jaren ? [vraagJaartelling(totaal(gerekend), totaal(verlening))] : []),
+      ...(tabellen ? [vraagTabelkeuze(totaal(gerekend), totaal(huidig))] : []),
     ],
-    bovengrens: bovengrensVan(vraag, lezing, beleid, telaat),
+    bovengrens: metTabel2 ? onder({ tabelkeuze: "tabel-1" }) : undefined,
   };
+}
+
+/** Nobody chose, and the job and the grant began on other days. */
+function isTellingOpen(vraag: Urenvraag, lezing: Lezingkeuze, beleid: Beleid): boolean {
+  if (isJaartellingGekozen(vraag, beleid)) return false;
+  return startVanTelling(vraag, lezing) !== startVanTelling(vraag, { ...lezing, jaartelling: "verlening" });
+}
+
+/** Nobody chose, and not all contracts point to the same table. */
+function isTabelOpen(vraag: Urenvraag, beleid: Beleid): boolean {
+  const contracten = vraag.werk.filter(({ soort }) => soort === "contract");
+  return !isTabelGekozen(vraag, beleid) && new Set(contracten.map(isLang)).size > 1;
 }
 
 function paar(soort: Lezing["soort"], uitkomsten: Readonly<Record<string, readonly Berekend[]>>): readonly Lezing[] {
@@ -54,7 +64,7 @@ function paar(soort: Lezing["soort"], uitkomsten: Readonly<Record<string, readon
 
 /** Two readings differ when a day gets another table or percentage, even where neither percentage is known. */
 function verschilt(een: readonly Berekend[], ander: readonly Berekend[]): boolean {
-  return verloop(een) !== verloop(ander);
+  return een !== ander && verloop(een) !== verloop(ander);
 }
 
 /** From which day which table and percentage hold. */
@@ -64,16 +74,4 @@ function verloop(perioden: readonly Berekend[]): string {
   );
   const wissels = regels.filter(({ wat }, plaats) => wat !== regels[plaats - 1]?.wat);
   return wissels.map(({ van, wat }) => `${van} ${wat}`).join(";");
-}
-
-/** Tabel 2 never gives more than Tabel 1 would. */
-function bovengrensVan(
-  vraag: Urenvraag,
-  lezing: Lezingkeuze,
-  beleid: Beleid,
-  telaat: number,
-): readonly Berekend[] | undefined {
-  const perioden = berekenLezing(vraag, lezing, beleid, telaat);
-  const metTabel2 = perioden.some(({ delen }) => delen.some(({ tabel }) => tabel === "tabel-2"));
-  return metTabel2 ? berekenLezing(vraag, { ...lezing, tabelkeuze: "tabel-1" }, beleid, telaat) : undefined;
 }

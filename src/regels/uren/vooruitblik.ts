@@ -3,6 +3,7 @@ import { eindeNaMaanden, type Periode } from "../../domein/periode.ts";
 import type { Result } from "../../domein/result.ts";
 import { succeed } from "../../domein/result.ts";
 import type { Beleid } from "../beleid/beleid.ts";
+import { type Duurplek, plaatsInDuur } from "../beleid/maximale-duur.ts";
 import { berekenUren } from "./bereken-uren.ts";
 import type { Urenvraag, Werk } from "./urenvraag.ts";
 
@@ -13,8 +14,8 @@ export interface Halfjaar extends Periode {
   readonly uren: number | null;
   /** RB 18 lid 3, in hours. */
   readonly wettelijkMaximum: number | null;
-  /** Whether the maximum duration of the policy has passed; null when the policy has none that is known. */
-  readonly naMaximaleDuur: boolean | null;
+  /** Where its last day stands against the longest time the policy gives. */
+  readonly duur: Duurplek;
   readonly naContract: boolean;
 }
 
@@ -38,7 +39,7 @@ export function blikVooruit(vraag: Urenvraag, beleid: Beleid): Result<readonly H
       percentages: [...new Set(segmenten.flatMap(({ percentage }) => percentage ?? []))],
       uren: urenZonderKorting,
       wettelijkMaximum,
-      naMaximaleDuur: isNaMaximum(vraag, beleid, periode),
+      duur: plaatsInDuur(beleid.maximaleDuur, vraag.verleningSinds ?? begin, periode.totEnMet),
       naContract: einde !== undefined && einde < periode.totEnMet,
     });
   }
@@ -60,10 +61,4 @@ function contracteinde(werk: readonly Werk[], begin: Datum): Datum | undefined {
   const contracten = werk.filter(({ soort, totEnMet }) => soort === "contract" && (totEnMet ?? begin) >= begin);
   const einden = contracten.map(({ totEnMet }) => totEnMet);
   return einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
-}
-
-function isNaMaximum(vraag: Urenvraag, { maximaleDuur }: Beleid, periode: Periode): boolean | null {
-  if (maximaleDuur === null) return null;
-  const start = vraag.verleningSinds ?? vraag.periode.van;
-  return periode.totEnMet > eindeNaMaanden(start, maximaleDuur.maanden);
 }

@@ -1,4 +1,4 @@
-import { formatDatum } from "../../domein/datum.ts";
+import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import type { Beleid } from "../beleid/beleid.ts";
 import { awb, protocol, protocol2014, reintegratiebesluit, uitBeleid, uwv2023 } from "../bron.ts";
@@ -197,11 +197,20 @@ export function vraagVroegEinde(naarVerhouding: number, dagformule: number): Vra
   };
 }
 
-export function vraagMaximaleDuur(beleid: Beleid, tot: Parameters<typeof formatDatum>[0]): Vraag {
+export function vraagVerlenging(beleid: Beleid, einde: Datum, nummer: number): Vraag {
   return {
-    code: "MAXIMALE_DUUR",
+    code: "VERLENGING",
     aan: "beslisser",
-    vraag: `De periode loopt door na ${formatDatum(tot)}. Langer kan alleen met een reden. Verlengt u?`,
+    vraag: `De periode loopt door na ${formatDatum(einde)}. Dat is verlenging ${nummer}, en daar is een reden voor nodig. Verlengt u?`,
     bronnen: [beleid.uitvoerder === "uwv" ? protocol("2.6") : uitBeleid(beleid.id)],
+  };
+}
+
+export function vraagDuurVoorbij(beleid: Beleid, einde: Datum): Vraag {
+  return {
+    code: "DUUR_VOORBIJ",
+    aan: "beslisser",
+    vraag: `De gewone duur was voorbij op ${formatDatum(einde)}, en er is geen verlenging meer. Wijkt u af, en waarom?`,
+    bronnen: [uitBeleid(beleid.id)],
   };
 }

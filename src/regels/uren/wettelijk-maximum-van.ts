@@ -5,6 +5,7 @@ import { valueOn } from "../parameters/parameter.ts";
 import { wettelijkMaximum } from "../parameters/wettelijk-maximum.ts";
 import type { Berekend } from "./bereken-lezing.ts";
 import { jaargrenzen, jaarOp } from "./jaar-op.ts";
+import { startVanTelling } from "./kies-lezing.ts";
 import type { Urenvraag } from "./urenvraag.ts";
 
 /**
@@ -12,7 +13,7 @@ import type { Urenvraag } from "./urenvraag.ts";
  * While the first grant is not known the years of the job are used, which never gives more.
  */
 export function wettelijkMaximumVan(vraag: Urenvraag, perioden: readonly Berekend[]): number | undefined {
-  const start = vraag.verleningSinds ?? vraag.inDienstSinds ?? vraag.periode.van;
+  const start = startVanTelling(vraag, { jaartelling: "verlening" });
   const uren = perioden.map(({ delen }) => maximumVan(delen, start));
   if (!uren.every((een) => een !== undefined)) return undefined;
   return rondAf(som(uren.map((een) => breuk(een))), 2);

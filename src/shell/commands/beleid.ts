@@ -1,4 +1,5 @@
 import { formatDatum, readDatum } from "../../domein/datum.ts";
+import { telWoord } from "../../domein/getal.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { ingebouwd } from "../../regels/beleid/ingebouwd.ts";
 import { loadBeleid } from "../beleid-files.ts";
@@ -14,7 +15,13 @@ export const beleid: Command = {
     const [gevraagd, ...meer] = parsed.files;
     if (meer.length > 0) throw new UsageError("Geef één naam of één bestand.");
     if (gevraagd !== undefined) return showOne(gevraagd, output);
-    output.out(parsed.flag("json") ? JSON.stringify(ingebouwd, null, 2) : ingebouwd.map(describe).join("\n"));
+    output.out(
+      parsed.flag("json")
+        ? JSON.stringify(ingebouwd, null, 2)
+        : [...ingebouwd.map(describe), "", "Wat er niet bekend is, staat bij onbekend in: dakpan beleid NAAM"].join(
+            "\n",
+          ),
+    );
     return exitCodes.done;
   },
 };
@@ -30,10 +37,11 @@ function showOne(gevraagd: string, output: Output): number {
   return exitCodes.done;
 }
 
-/** One line for the policy, then what nobody could tell. */
+/** One line a policy; what nobody could tell stands in full in its JSON. */
 function describe({ id, naam, geldigVan, onbekend }: Beleid): string {
   const vanaf = geldigVan === null ? undefined : readDatum(geldigVan);
   const geldig = vanaf === undefined ? "" : `, vanaf ${formatDatum(vanaf)}`;
-  const telling = onbekend.length === 0 ? "Alles is bekend." : "Wat wij niet weten:";
-  return [`${id}: ${naam}${geldig}. ${telling}`, ...onbekend.map((zin) => `  - ${zin}`), ""].join("\n");
+  const telling =
+    onbekend.length === 0 ? "Alles is bekend." : `Niet bekend: ${telWoord(onbekend.length, "ding", "dingen")}.`;
+  return `${id}: ${naam}${geldig}. ${telling}`;
 }

@@ -49,7 +49,7 @@ export const deadlines: Command = {
   },
 };
 
-/** A form may be half-written, but the days in it must be days. */
+/** A form may be half-written, but the days that a term is counted from must be days. */
 const overDagen: ReadonlySet<Code> = new Set(["DATUM_BESTAAT_NIET", "DATUM_IN_TOEKOMST", "PERIODE_OMGEKEERD"]);
 const metTermijn = /^\/(indiening|begeleiding\/periode|afsluiting|wijzigingen|over\/periode|advies\/op)\b/;
 
@@ -58,9 +58,15 @@ function readForm(bestand: string, peildatum: Datum): Result<Formulier> {
   const read = json.ok ? readFormulier(json.value) : json;
   if (!read.ok) return read;
   const fouten = checkMeaning(read.value, peildatum).filter(
-    ({ code, ernst, pointer }) => ernst === "fout" && overDagen.has(code) && metTermijn.test(pointer),
+    ({ code, ernst, pointer }) =>
+      ernst === "fout" && overDagen.has(code) && metTermijn.test(pointer) && !isEindeVanAanvraag(read.value, pointer),
   );
   return fouten.length > 0 ? refuse(fouten) : read;
+}
+
+/** No term of an application counts from the end it asks for. */
+function isEindeVanAanvraag({ soort }: Formulier, pointer: string): boolean {
+  return soort === "aanvraag" && pointer === "/begeleiding/periode/totEnMet";
 }
 
 function report(output: Output, bestand: string, gelezen: Result<unknown>): boolean {

@@ -71,8 +71,6 @@ const onmogelijk: ReadonlySet<Code> = new Set<Code>([
   "CONTRACTEN_OVERLAPPEN",
   "CONTRACT_VOOR_INDIENST",
   "MINMAX_OMGEKEERD",
-  "PERIODE_VOOR_CONTRACT",
-  "PERIODE_BUITEN_CONTRACT",
 ]);
 
 function isImpossible({ code, ernst }: Finding): boolean {

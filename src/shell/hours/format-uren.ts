@@ -131,6 +131,8 @@ function formatKeuze(keuze: Regimekeuze | null): readonly string[] {
   ];
 }
 
+const duurwoorden = { binnen: "", onbekend: "", verlenging: "alleen met verlenging", voorbij: "na het maximum" };
+
 function formatVooruitblik(rijen: readonly Halfjaar[]): readonly string[] {
   if (rijen.every(({ uren }) => uren === null)) return [];
   const tabel = rijen.map((rij) => [
@@ -140,9 +142,7 @@ function formatVooruitblik(rijen: readonly Halfjaar[]): readonly string[] {
     rij.percentages.map((een) => formatGetal(een)).join(", ") || "?",
     uur(rij.uren),
     rij.wettelijkMaximum === null ? "-" : uur(rij.wettelijkMaximum),
-    [rij.naContract ? "na het contract" : "", rij.naMaximaleDuur ? "alleen met verlenging" : ""]
-      .filter(Boolean)
-      .join(", "),
+    [rij.naContract ? "na het contract" : "", duurwoorden[rij.duur.soort]].filter(Boolean).join(", "),
   ]);
   const kop = ["half jaar", "van", "tot en met", "%", "uren", "wet hoogstens", ""];
   return ["", "Zes halve jaren vooruit, als het werk zo doorgaat", formatColumns([kop, ...tabel], [3, 4, 5])];

@@ -178,7 +178,25 @@ describe("Gemeenten", () => {
     const kompas = beleid("kompas");
     expect([kompas.periodeMaanden, kompas.evaluatieMaanden]).toEqual([6, 6]);
     expect(kompas.maximaleDuur).toEqual({ maanden: 24, verlenging: null });
+    expect(kompas.vormen).toEqual(["eigen", "intern", "extern"]);
+    expect(kompas.kwaliteitseisen).toEqual([
+      "Een jobcoach van de werkgever is geen directe collega en geen leidinggevende.",
+    ]);
   });
+  test.each([
+    ["g4-2015", "Langer dan twee jaar kan alleen in een bijzonder geval, bijvoorbeeld na lang ziek zijn."],
+    ["rotterdam", "Het tarief gaat elk jaar mee met de normbedragen van UWV."],
+    ["utrecht", "Leren en werken tegelijk (bbl) kan ook."],
+    ["kompas", "Een jobcoach van buiten werkt bij een erkende organisatie. Wie erkent, staat er niet bij."],
+    ["gemeente", "De verordening kan een kortere termijn om te beslissen noemen dan acht weken."],
+  ])("%s vertelt wat de software niet uitrekent", (id, zin) => expect(beleid(id).toelichting).toContain(zin));
+  test.each([
+    ["g4-2015", ["De precieze dag in maart 2015, en of de afspraak nog geldt.", "Wat elke stad zelf anders doet."]],
+    ["utrecht", ["Of de afspraak van 2015 (g4-2015) in Utrecht nog geldt."]],
+    ["rotterdam", ["Of de afspraak van 2015 (g4-2015) in Rotterdam nog geldt."]],
+  ])("%s zegt ook zelf wat onbekend is", (id, zinnen) =>
+    expect(beleid(id).onbekend).toEqual(expect.arrayContaining(zinnen)),
+  );
   test("van een gemeente die wij niet kennen weten wij alleen wat in de wet staat", () => {
     const { intensiteit, maximaleDuur, periodeMaanden, werkweken, tarieven, vormen } = beleid("gemeente");
     expect([intensiteit, maximaleDuur, periodeMaanden, werkweken, tarieven, vormen]).toEqual([

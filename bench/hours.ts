@@ -1,0 +1,51 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gatherUrenvraag } from "../src/besluit/feiten/gather-uren.ts";
+import { emptyDossier } from "../src/besluit/read-dossier.ts";
+import { rekenUren } from "../src/besluit/uren/reken-uren.ts";
+import { type Delen, delenVan } from "../src/formulier/formulier.ts";
+import { readFormulier } from "../src/formulier/read-formulier.ts";
+import { uwv2019 } from "../src/regels/beleid/uwv-2019.ts";
+import { berekenUren } from "../src/regels/uren/bereken-uren.ts";
+import type { Comparison } from "./comparison.ts";
+import { measurePair, type Pair, repeat, type Work } from "./measure.ts";
+
+const sample = "samples/eerste-aanvraag/formulier.json";
+const calls = 50;
+
+/** The hours of a form that was read, against only reading its text: one regime, and everything `dakpan hours` tells. */
+export function compareHours(): readonly Comparison[] {
+  const text = readFileSync(join(import.meta.dirname, "..", sample), "utf8");
+  const formulier = readDelen(text);
+  const one = () => {
+    const feiten = gatherUrenvraag(formulier, emptyDossier, { regime: "midden" });
+    return feiten.ok ? berekenUren(feiten.value.vraag, uwv2019) : feiten;
+  };
+  const whole = () => rekenUren(formulier, emptyDossier, uwv2019);
+  const peer: Work = () => JSON.parse(text);
+  requireHours(one());
+  if (!whole().ok) throw new Error(`${sample} gives no hours`);
+  return [
+    { what: "hours and steps of one regime", ...perCall(one, peer), demand: 10 },
+    { what: "whole report, four regimes", ...perCall(whole, peer), demand: 10 },
+  ];
+}
+
+export const describeHours = `${sample}, already read, policy uwv-2019; peer: JSON.parse of its text`;
+
+function readDelen(text: string): Delen {
+  const read = readFormulier(JSON.parse(text));
+  if (!read.ok) throw new Error(`${sample} must have the right shape`);
+  return delenVan(read.value);
+}
+
+/** A refusal would be fast, and would say nothing. */
+function requireHours(outcome: ReturnType<typeof berekenUren>): void {
+  if (!outcome.ok || outcome.value.uren === null || outcome.value.stappen.length === 0)
+    throw new Error(`${sample} gives no hours with steps`);
+}
+
+function perCall(ours: Work, peer: Work): Pair {
+  const pair = measurePair(repeat(ours, calls), repeat(peer, calls), 61, 150);
+  return { ...pair, ours: pair.ours / calls, peer: pair.peer / calls };
+}

@@ -1,0 +1,94 @@
+import type { Keuze } from "../../besluit/read-keuze.ts";
+import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
+import type { Datum } from "../../domein/datum.ts";
+import { decideBesluit, proposeBesluit } from "../../pipeline.ts";
+import { collectBewijs } from "../bewijs.ts";
+import { type Arguments, type Command, parseArguments, readPeildatum } from "../command.ts";
+import { formatBeslissing } from "../decide/format-beslissing.ts";
+import { formatVoorstel } from "../decide/format-voorstel.ts";
+import { type Bestandsbevindingen, type Ingelezen, readBesluitinvoer } from "../decide/read-besluitinvoer.ts";
+import { writeWhole } from "../files.ts";
+import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { UsageError } from "../usage-error.ts";
+
+export const decide: Command = {
+  usage:
+    "decide BESTAND [--dossier BESTAND] [--keuze BESTAND] [--beleid NAAM|BESTAND] [--op JJJJ-MM-DD] [-o BESTAND] [--json]",
+  summary: "doet een voorstel, en maakt er met de keuze van de beslisser een beslissing van",
+  async run(args, output) {
+    const parsed = parseArguments(args, {
+      dossier: { type: "string" },
+      keuze: { type: "string" },
+      beleid: { type: "string" },
+      op: { type: "string" },
+      output: { type: "string", short: "o" },
+      json: { type: "boolean" },
+    });
+    const [bestand, ...rest] = parsed.files;
+    if (bestand === undefined || rest.length > 0) throw new UsageError("Geef één formulier.");
+    const peildatum = readPeildatum(parsed, output);
+    const gelezen = readBesluitinvoer(bestand, parsed);
+    if (!gelezen.ok) return report(gelezen.fouten, parsed, output);
+    const { keuze, ...invoer } = gelezen.value;
+    return keuze === undefined
+      ? propose(invoer, peildatum, bestand, parsed, output)
+      : decideWith(invoer, keuze, peildatum, bestand, parsed, output);
+  },
+};
+
+type Invoer = Omit<Ingelezen, "keuze">;
+
+function propose(invoer: Invoer, peildatum: Datum, bestand: string, parsed: Arguments, output: Output): number {
+  const voorstel = proposeBesluit({ ...invoer, peildatum });
+  if (!voorstel.ok) return report([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
+  return hand(voorstel.value, formatVoorstel(voorstel.value), parsed, output);
+}
+
+/** What contradicts stands in the keuze, or in the form it is about. */
+function decideWith(
+  invoer: Invoer,
+  keuze: Keuze,
+  peildatum: Datum,
+  bestand: string,
+  parsed: Arguments,
+  output: Output,
+): number {
+  const bewijs = collectBewijs(
+    invoer.beleid,
+    new Map<string, unknown>([
+      ["formulier", invoer.formulier],
+      ["dossier", invoer.dossier],
+      ["keuze", keuze],
+    ]),
+  );
+  const voorstel = proposeBesluit({ ...invoer, peildatum });
+  if (!voorstel.ok) return report([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
+  const beslissing = decideBesluit({ ...invoer, peildatum }, keuze, bewijs);
+  if (!beslissing.ok)
+    return report([{ bestand: parsed.text("keuze") ?? "keuze", bevindingen: beslissing.bevindingen }], parsed, output);
+  return hand(beslissing.value, formatBeslissing(beslissing.value), parsed, output);
+}
+
+/** To the file that was asked for, else to the screen. */
+function hand(data: object, leesbaar: string, parsed: Arguments, output: Output): number {
+  const json = JSON.stringify(data, null, 2);
+  const pad = parsed.text("output");
+  if (pad !== undefined) {
+    writeWhole(pad, `${json}\n`);
+    output.err(pad);
+  }
+  if (parsed.flag("json")) {
+    if (pad === undefined) output.out(json);
+  } else output.out(leesbaar);
+  return exitCodes.done;
+}
+
+function report(fouten: readonly Bestandsbevindingen[], parsed: Arguments, output: Output): number {
+  if (parsed.flag("json")) {
+    const alle = fouten.flatMap(({ bestand, bevindingen }) =>
+      bevindingen.map((een) => ({ bestand, ...een, melding: describeFinding(een) })),
+    );
+    output.out(JSON.stringify({ bevindingen: alle }, null, 2));
+  } else for (const { bestand, bevindingen } of fouten) output.err(`${bestand}\n${formatFindings(bevindingen)}`);
+  return exitCodes.faults;
+}

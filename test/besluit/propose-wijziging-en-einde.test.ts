@@ -1,0 +1,223 @@
+import { describe, expect, test } from "vitest";
+import { readDossier } from "../../src/besluit/read-dossier.ts";
+import { datum } from "../../src/domein/datum.ts";
+import type { SoortAfsluiting, SoortWijziging } from "../../src/formulier/formulier.ts";
+import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";
+import { dossier, invoer, readSample, soms, value, voorstelVan } from "./geval.ts";
+
+const codes = (voorstel: ReturnType<typeof voorstelVan>): readonly string[] => voorstel.vragen.map(({ code }) => code);
+const dossierVan = (naam: string) => value(readDossier(readSample(naam, "dossier.json")));
+
+describe("Een wijziging", () => {
+  const naam = "wijziging-meer-uren";
+  const { formulier } = invoer(naam);
+  if (formulier.soort !== "wijziging") throw new Error("Not a change");
+  const met = (wijzigingen: SoortWijziging["wijzigingen"], verandering: object = {}) =>
+    invoer(naam, {
+      formulier: { ...formulier, ...(wijzigingen ? { wijzigingen } : {}) },
+      dossier: dossierVan(naam),
+      ...verandering,
+    });
+  const contracturen = (urenPerWeek: number, vanaf = "2026-04-13") => [
+    { wat: "contracturen" as const, vanaf, urenPerWeek, dagenPerWeek: 5 },
+  ];
+
+  test("meer werkuren zonder extra uren: 5,70 uur erbij, gerekend vanaf die dag", () => {
+    const voorstel = voorstelVan(met(contracturen(28)));
+    expect(voorstel).toMatchObject({
+      soort: "wijziging",
+      situatie: "met-gevolgen",
+      toekenning: { uren: 34.34, regime: "licht" },
+      totNu: { uren: 28.64 },
+    });
+    expect(voorstel.verschillen).toMatchObject([{ oorzaak: "contracturen", minder: -5.7 }]);
+    expect(voorstel.rechtsgevolg?.isBesluit).toBe(true);
+    expect(voorstel.horen.nodig).toBe(false);
+  });
+
+  test("extra uren: eerst een advies, met de uren van elk antwoord", () => {
+    const voorstel = voorstelVan(met(formulier.wijzigingen));
+    expect(codes(voorstel)).toEqual(["EXTRA_UREN"]);
+    expect(voorstel.gevraagd).toMatchObject({ wat: "extra-uren", uren: 46.64 });
+    expect(voorstel.mogelijk.map(({ antwoord, uren }) => [antwoord, uren])).toEqual([
+      ["geen-extra-uren", 34.34],
+      ["gevraagd", 46.64],
+      ["ander-regime", 47.63],
+    ]);
+  });
+
+  test.each<[string, string, number, string | null, number]>([
+    ["geen-extra-uren", "met-gevolgen", 34.34, "licht", 1230],
+    ["gevraagd", "uren-bijgesteld", 46.64, "midden", 0],
+    ["ander-regime", "uren-bijgesteld", 47.63, "midden", -99],
+  ])("antwoord %s: situatie %s, %d uur", (antwoord, situatie, uren, regime, verschil) => {
+    const voorstel = voorstelVan(met(formulier.wijzigingen), { EXTRA_UREN: antwoord });
+    expect(voorstel).toMatchObject({ soort: "wijziging", situatie, toekenning: { uren, regime } });
+    expect(soms(voorstel.verschillen)).toBe(verschil);
+  });
+
+  test("alleen extra uren, en die niet: geen wijziging, en daartegen kan bezwaar", () => {
+    const alleen = met((formulier.wijzigingen ?? []).filter(({ wat }) => wat === "meer-begeleiding"));
+    const voorstel = voorstelVan(alleen, { EXTRA_UREN: "geen-extra-uren" });
+    expect(voorstel).toMatchObject({
+      soort: "geen-wijziging",
+      situatie: "geen-extra-uren",
+      toekenning: { uren: 28.64 },
+    });
+    expect(voorstel.verschillen).toMatchObject([{ oorzaak: "geen-extra-uren", minder: 18 }]);
+    expect(voorstel.rechtsgevolg).toMatchObject({ isBesluit: true, bezwaar: { door: ["client"] } });
+  });
+
+  test.each<[string, string, readonly string[]]>([
+    ["vanaf de dag van de beslissing", "2026-04-14", []],
+    ["vanaf een dag die voorbij is", "2026-04-13", ["HOREN"]],
+  ])("minder werkuren %s", (_, vanaf, vragen) => {
+    const voorstel = voorstelVan(met(contracturen(16, vanaf), { peildatum: datum("2026-04-14") }));
+    expect(codes(voorstel)).toEqual(vragen);
+    if (vragen.length > 0) expect(voorstel.horen.bronnen[0]?.artikel).toBe("4:8");
+  });
+
+  test("meer gedeclareerd dan er overblijft: van wie en op welke grond wordt gevraagd, na horen", () => {
+    const basis = dossierVan(naam);
+    const gedeclareerd = { ...basis, declaraties: [{ toekenning: "t1", op: datum("2026-04-10"), minuten: 1700 }] };
+    const voorstel = voorstelVan(met(contracturen(12), { dossier: gedeclareerd }));
+    expect(codes(voorstel)).toEqual(["TERUGVORDERING", "HOREN"]);
+    expect(voorstel.terugvordering).toMatchObject({ toekenning: "t1", gedeclareerdeMinuten: 1700 });
+  });
+
+  test.each([
+    ["adres", { wat: "adres", vanaf: "2026-04-01" }],
+    ["telefoon", { wat: "telefoon" }],
+    ["rekening", { wat: "rekening", vanaf: "2026-04-01" }],
+    ["surseance", { wat: "surseance", vanaf: "2026-04-01" }],
+  ])("%s: zonder gevolgen, een bericht en geen besluit", (_, verandering) => {
+    const voorstel = voorstelVan({
+      ...met([]),
+      formulier: {
+        ...formulier,
+        status: "voorlopig",
+        wijzigingen: [verandering] as SoortWijziging["wijzigingen"] & object,
+      },
+    });
+    expect(voorstel).toMatchObject({ soort: "geen-wijziging", situatie: "zonder-gevolgen" });
+    expect(voorstel.rechtsgevolg).toMatchObject({ isBesluit: false, bezwaar: null });
+  });
+
+  test.each([
+    ["ziekte", { wat: "ziekte", sinds: "2026-03-01" }, "ZIEKTE"],
+    ["een andere werkgever", { wat: "werkgever", vanaf: "2026-04-01" }, "WERKGEVER_ANDERS"],
+    ["faillissement", { wat: "faillissement", op: "2026-04-01" }, "FAILLISSEMENT"],
+    ["verlof", { wat: "onbetaald-verlof", van: "2026-04-01", totEnMet: "2026-04-30" }, "VERLOF"],
+    ["ander werk", { wat: "werk-anders", vanaf: "2026-04-01" }, "WERK_ANDERS"],
+  ])("%s: een mens beoordeelt", (_, verandering, code) => {
+    const voorstel = voorstelVan({
+      ...met([]),
+      formulier: {
+        ...formulier,
+        status: "voorlopig",
+        wijzigingen: [verandering] as SoortWijziging["wijzigingen"] & object,
+      },
+    });
+    expect(voorstel.soort).toBe("menselijkeBeoordeling");
+    expect(codes(voorstel)).toEqual([code]);
+  });
+
+  test("andere regels bij een andere werkgever is een eigen situatie", () => {
+    const anders = {
+      ...met([]),
+      formulier: {
+        ...formulier,
+        status: "voorlopig" as const,
+        wijzigingen: [{ wat: "werkgever" as const, vanaf: "2026-04-01" }],
+      },
+    };
+    expect(voorstelVan(anders, { WERKGEVER_ANDERS: "ander-protocol" }).situatie).toBe("ander-protocol");
+  });
+
+  test("zonder dossier rekent het met het formulier, en vraagt of dat klopt", () => {
+    expect(codes(voorstelVan(invoer(naam)))).toContain("TOEKENNING_BEVESTIGEN");
+  });
+});
+
+describe("Een einde", () => {
+  const naam = "einde-baan";
+  const { formulier } = invoer(naam);
+  if (formulier.soort !== "afsluiting") throw new Error("Not a closing");
+  const met = (afsluiting: SoortAfsluiting["afsluiting"], verandering: object = {}, evaluatie: object = {}) =>
+    invoer(naam, {
+      formulier: {
+        ...formulier,
+        afsluiting: { ...formulier.afsluiting, ...afsluiting },
+        evaluatie: { ...formulier.evaluatie, ...evaluatie },
+      },
+      dossier: dossierVan(naam),
+      ...verandering,
+    });
+
+  test("de baan stopt: van rechtswege, 33,23 uur naar verhouding, en daartegen kan bezwaar", () => {
+    const voorstel = voorstelVan(met({}));
+    expect(voorstel).toMatchObject({
+      soort: "einde-van-rechtswege",
+      situatie: "beeindiging",
+      toekenning: { uren: 33.23, periode: { totEnMet: "2026-05-29" } },
+      totNu: { uren: 67.94 },
+    });
+    expect(soms(voorstel.verschillen)).toBe(3471);
+    expect(voorstel.rechtsgevolg?.isBesluit).toBe(true);
+    expect(voorstel.stappen.some(({ soort }) => soort === "vroeg-einde")).toBe(true);
+  });
+
+  test.each<[number, boolean]>([
+    [1993, false],
+    [1994, false],
+    [1995, true],
+  ])("%i minuten gedeclareerd van 33,23 uur (1994 minuten): terugvordering %s", (minuten, terug) => {
+    const gedeclareerd = { ...dossierVan(naam), declaraties: [{ toekenning: "t2", op: datum("2026-05-01"), minuten }] };
+    const voorstel = voorstelVan(met({}, { dossier: gedeclareerd }));
+    expect(codes(voorstel)).toEqual(terug ? ["TERUGVORDERING", "HOREN"] : []);
+  });
+
+  test("niet meer nodig: intrekking op verzoek, zonder horen", () => {
+    const voorstel = voorstelVan(met({ reden: "niet-meer-nodig" }));
+    expect(voorstel).toMatchObject({
+      soort: "intrekking",
+      situatie: "beeindiging-ondersteuning",
+      horen: { nodig: false },
+    });
+  });
+
+  test("een andere reden: een mens zegt wat het is", () => {
+    expect(codes(voorstelVan(met({ reden: "andere-reden" })))).toEqual(["REDEN_EINDE"]);
+  });
+
+  const voorbij = { reden: "periode-voorbij" as const, laatsteDag: "2026-08-31" };
+  test("de periode is voorbij en het werk stopt: een bericht, geen besluit", () => {
+    const voorstel = voorstelVan(met(voorbij, { peildatum: datum("2026-09-01") }, { contract: "eindigt" }));
+    expect(voorstel).toMatchObject({
+      soort: "einde-van-rechtswege",
+      toekenning: { uren: 67.94 },
+      rechtsgevolg: { isBesluit: false },
+    });
+  });
+
+  test("de periode is voorbij, het werk gaat door en niemand wil verder: losse uren", () => {
+    const evaluatie = { contract: "loopt-door", voortzetting: { keuze: "stoppen", waarom: "Het lukt." } };
+    const door = { peildatum: datum("2026-09-01") };
+    const voorstel = voorstelVan(met(voorbij, door, evaluatie));
+    expect(voorstel).toMatchObject({
+      soort: "toekenning",
+      situatie: "losse-uren",
+      toekenning: { waarvoor: "losse-uren", uren: 5 },
+    });
+    const onbekend = { ...uwv2019, strippenkaartUren: null };
+    expect(codes(voorstelVan(met(voorbij, { ...door, beleid: onbekend }, evaluatie)))).toEqual(["STRIPPENKAART_UREN"]);
+  });
+
+  test("geen toekenning op die dag: er wordt naar gevraagd", () => {
+    const leeg = met({}, { dossier: dossier({}) });
+    const { eerdereOndersteuning: _, ...zonder } = formulier;
+    expect(codes(voorstelVan({ ...leeg, formulier: { ...zonder, status: "voorlopig" } }))).toContain(
+      "TOEKENNING_ONBEKEND",
+    );
+  });
+});
