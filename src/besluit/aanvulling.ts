@@ -5,13 +5,19 @@ import { isRol, type Rol } from "../domein/rol.ts";
 import { awb } from "../regels/bron.ts";
 import { nietBehandelenInDagen } from "../regels/parameters/niet-behandelen.ts";
 import { valueOn } from "../regels/parameters/parameter.ts";
-import { laatsteHersteldag } from "../regels/termijnen/laatste-beslisdag.ts";
+import { laatsteDagVoorAanvulling } from "../regels/termijnen/hersteltermijn.ts";
+import { eersteWerkdag } from "../regels/termijnen/werkdag.ts";
 import type { Vraag } from "../regels/uitleg.ts";
 import { basisVan } from "./basisuitkomst.ts";
 import type { Gebeurtenis } from "./dossier.gen.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import type { Gevraagd, Ontbreekt, Uitkomst } from "./voorstel.ts";
-import { vraagAanvullingNodig, vraagAanvullingOnvoldoende, vraagTeLaatOmNietTeBehandelen } from "./vragen.ts";
+import {
+  vraagAanvullingNodig,
+  vraagAanvullingOnvoldoende,
+  vraagAanvultermijn,
+  vraagTeLaatOmNietTeBehandelen,
+} from "./vragen.ts";
 
 const buiten: readonly Rol[] = ["client", "vertegenwoordiger", "werkgever", "jobcoach"];
 
@@ -62,7 +68,8 @@ function naVraag(
   gevraagd: Gebeurtenis,
 ): Volledigheid {
   const { dossier, peildatum, antwoorden, dagen } = feiten;
-  const totEnMet = gevraagd.totEnMet ?? dagen.laatsteAanvuldag ?? laatsteHersteldag(gevraagd.op)?.waarde ?? gevraagd.op;
+  const totEnMet = laatsteAanvuldag(feiten, gevraagd);
+  if (totEnMet === undefined) return { vragen: [vraagAanvultermijn(feiten.beleid)], ontbreekt };
   const aanvulling = { gevraagdOp: gevraagd.op, totEnMet };
   const kwamIets = dossier.gebeurtenissen?.some(
     ({ soort, op }) => soort === "aanvulling-ontvangen" && op >= gevraagd.op,
@@ -100,7 +107,7 @@ export function vraagAan(
   ontbreekt: readonly Ontbreekt[],
   gevraagdOp: Datum,
 ): Uitkomst {
-  const totEnMet = laatsteHersteldag(gevraagdOp)?.waarde;
+  const totEnMet = laatsteAanvuldag(feiten, { soort: "aanvulling-gevraagd", op: gevraagdOp });
   return {
     ...basisVan(feiten, wat),
     soort: "aanvulling-gevraagd",
@@ -110,7 +117,20 @@ export function vraagAan(
     gronden: [
       { code: "ONVOLLEDIG", uitleg: "Nog niet alles is er om te kunnen beslissen.", bronnen: [awb("4:5 lid 1")] },
     ],
+    vragen: totEnMet === undefined ? [vraagAanvultermijn(feiten.beleid)] : [],
   };
+}
+
+/** The day that was named, else the days of the policy, else the days a beslisser gives. */
+function laatsteAanvuldag({ beleid, antwoorden }: Voorstelfeiten, gevraagd: Gebeurtenis): Datum | undefined {
+  const bekend = laatsteDagVoorAanvulling(gevraagd, beleid);
+  if (bekend !== null) return bekend.dag;
+  const dagen = leesAantalDagen(antwoorden.get("AANVULTERMIJN") ?? "");
+  return dagen === undefined ? undefined : eersteWerkdag(addDays(gevraagd.op, dagen)).waarde;
+}
+
+export function leesAantalDagen(tekst: string): number | undefined {
+  return /^[1-9]\d{0,2}$/.test(tekst) ? Number(tekst) : undefined;
 }
 
 function nietBehandelen(

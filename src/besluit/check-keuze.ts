@@ -1,8 +1,8 @@
 import { type Finding, fout } from "../domein/bevinding/finding.ts";
-import { formatDatum } from "../domein/datum.ts";
 import { formatGetal } from "../domein/getal.ts";
 import type { Formulier } from "../formulier/formulier.ts";
 import type { Vraag } from "../regels/uitleg.ts";
+import { leesAantalDagen } from "./aanvulling.ts";
 import { inHonderdsten } from "./honderdsten.ts";
 import type { Keuze } from "./keuze.gen.ts";
 import type { Besluit } from "./kies-besluit.ts";
@@ -38,7 +38,22 @@ function checkDagen({ keuze, uitgewerkt }: Keuzecontext): readonly Finding[] {
     : [];
 }
 
-function checkAntwoorden({ keuze, gesteld }: Keuzecontext): readonly Finding[] {
+function checkAntwoorden(context: Keuzecontext): readonly Finding[] {
+  return [...checkEigenPlaatsen(context), ...checkLijst(context)];
+}
+
+/** Choices with a place of their own answer a question too, so that question must have been asked. */
+function checkEigenPlaatsen({ keuze, gesteld }: Keuzecontext): readonly Finding[] {
+  const onbekend = (pointer: string): Finding =>
+    fout("VRAAG_ONBEKEND", pointer, { vragen: [...gesteld.keys()].join(", ") });
+  const overTabel = [...gesteld.keys()].some((code) => code.startsWith("TABEL_2"));
+  return [
+    ...(keuze.redenTeLaat !== undefined && !gesteld.has("REDEN_TE_LAAT") ? [onbekend("/redenTeLaat")] : []),
+    ...((keuze.percentages ?? []).length > 0 && !overTabel ? [onbekend("/percentages")] : []),
+  ];
+}
+
+function checkLijst({ keuze, gesteld }: Keuzecontext): readonly Finding[] {
   return (keuze.antwoorden ?? []).flatMap(({ vraag, antwoord }, plaats) => {
     const hier = `/antwoorden/${plaats}`;
     const bekend = gesteld.get(vraag);
@@ -47,6 +62,8 @@ function checkAntwoorden({ keuze, gesteld }: Keuzecontext): readonly Finding[] {
     const keuzes = bekend.antwoorden?.map(({ waarde }) => waarde);
     if (keuzes !== undefined && !keuzes.includes(antwoord))
       return [fout("KEUZE_ONBEKEND", `${hier}/antwoord`, { keuzes: keuzes.join(", ") })];
+    if (vraag === "AANVULTERMIJN" && leesAantalDagen(antwoord) === undefined)
+      return [fout("TYPE_ONJUIST", `${hier}/antwoord`, { verwacht: "een heel getal van 1 tot en met 999" })];
     if (wachtantwoorden.has(antwoord))
       return [fout("NIET_TE_BESLISSEN", `${hier}/antwoord`, { reden: "bij dit antwoord wacht u eerst" })];
     return [];
@@ -84,7 +101,8 @@ function checkUitkomst({ keuze, soortFormulier, besluit, uitgewerkt }: Keuzecont
         keuzes: besluit.passend.filter((soort) => soorten.includes(soort)).join(", "),
       }),
     ];
-  const zonderUren = besluit.geeftUren && besluit.uren === null;
+  const anderePeriode = besluit.afwijkingen.some(({ wat }) => wat === "periode");
+  const zonderUren = besluit.geeftUren && (besluit.uren === null || anderePeriode);
   return zonderUren && keuze.uren === undefined ? [fout("VELD_ONTBREEKT", "/uren", { veld: "Uren" })] : [];
 }
 
@@ -124,14 +142,4 @@ function checkMaximum({ uren }: Keuze, besluit: Besluit, { wettelijkMaximum }: V
       maximum: formatGetal(wettelijkMaximum, 2),
     }),
   ];
-}
-
-export function describePeriode({
-  van,
-  totEnMet,
-}: {
-  readonly van: Keuze["beslotenOp"];
-  readonly totEnMet: Keuze["beslotenOp"];
-}): string {
-  return `${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
 }

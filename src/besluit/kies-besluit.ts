@@ -50,10 +50,12 @@ const metUren: readonly Besluitsoort[] = [
   "einde-van-rechtswege",
   "intrekking",
 ];
-const zonderUren: readonly Besluitsoort[] = ["niet-behandelen", "aanvulling-gevraagd"];
 
 /** Hours say how far an application was followed, and whether a grant changed. */
-function passendeSoorten({ gevraagd, totNu }: Voorstel, uren: number | null): readonly Besluitsoort[] {
+function passendeSoorten({ gevraagd, totNu, aanvulling }: Voorstel, uren: number | null): readonly Besluitsoort[] {
+  // Awb 4:5: not treating is only possible after someone could complete the application.
+  const zonderUren: readonly Besluitsoort[] =
+    aanvulling === null ? ["aanvulling-gevraagd"] : ["niet-behandelen", "aanvulling-gevraagd"];
   if (gevraagd.wat === "jobcoach" || gevraagd.wat === "aanmelding") {
     if (uren === null) return ["toekenning", "gedeeltelijke-toekenning", "afwijzing", ...zonderUren];
     if (uren === 0) return ["afwijzing", ...zonderUren];

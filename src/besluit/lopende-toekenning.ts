@@ -3,10 +3,11 @@ import type { Delen } from "../formulier/formulier.ts";
 import type { Vraag } from "../regels/uitleg.ts";
 import type { Dossier, Toekenning } from "./dossier.gen.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
+import { inUren } from "./honderdsten.ts";
 import { isSameWerkgever } from "./same-werkgever.ts";
 import { readPeriode } from "./vergelijking.ts";
 import type { Terugvordering, Toegekend } from "./voorstel.ts";
-import { vraagToekenning, vraagToekenningBevestigen } from "./vragen.ts";
+import { vraagToekenning, vraagToekenningBevestigen } from "./vragen-over-toekenning.ts";
 
 /** The grant that runs on a day, with this employer when the form names one. */
 export function lopendeToekenning(
@@ -86,4 +87,9 @@ export function bepaalTerugvordering(
   return gedeclareerdeMinuten > blijvendeMinuten
     ? { toekenning: kenmerk, gedeclareerdeMinuten, blijvendeMinuten }
     : null;
+}
+
+/** Hours declared above what remains, two decimals. */
+export function telTeVeel({ gedeclareerdeMinuten, blijvendeMinuten }: Terugvordering): number {
+  return inUren(Math.round(((gedeclareerdeMinuten - blijvendeMinuten) * 100) / 60));
 }

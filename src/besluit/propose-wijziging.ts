@@ -6,14 +6,14 @@ import { protocol2014, uwv2023 } from "../regels/bron.ts";
 import type { Vraag } from "../regels/uitleg.ts";
 import { basisVan } from "./basisuitkomst.ts";
 import type { Toekenning } from "./dossier.gen.ts";
+import { eindigVroeg } from "./eindig-vroeg.ts";
 import type { Voorstelfeiten } from "./feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "./honderdsten.ts";
 import { bepaalHoren } from "./horen.ts";
-import { alsToegekend, bepaalTerugvordering, zoekToekenning } from "./lopende-toekenning.ts";
+import { alsToegekend, bepaalTerugvordering, telTeVeel, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
-import { eindigVroeg } from "./propose-afsluiting.ts";
 import type { Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
-import { vraagOpen, vraagTerugvordering } from "./vragen.ts";
+import { vraagOpen, vraagTerugvordering } from "./vragen-over-toekenning.ts";
 
 type Soort = Verandering["wat"];
 const metUren: readonly Soort[] = ["contracturen", "meer-begeleiding"];
@@ -127,11 +127,7 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
       ...overig,
       ...(feiten.uren?.vragen ?? []),
       ...(meer !== undefined && wens === undefined ? [vraagExtra(volgens, gevraagd, feiten.anderRegime)] : []),
-      ...(terug === null
-        ? []
-        : [
-            vraagTerugvordering(inUren(Math.round(((terug.gedeclareerdeMinuten - terug.blijvendeMinuten) * 100) / 60))),
-          ]),
+      ...(terug === null ? [] : [vraagTerugvordering(telTeVeel(terug))]),
       ...overHoren,
     ]),
     stappen: feiten.uren?.stappen ?? [],

@@ -3,6 +3,7 @@ import type { Datum } from "../domein/datum.ts";
 import { toPointer } from "../domein/pointer.ts";
 import { type Result, refuse, succeed } from "../domein/result.ts";
 import { checkDagenBestaan } from "./dagen-bestaan.ts";
+import { checkDecimalen } from "./decimalen.ts";
 import type { Dossier, Toekenning } from "./dossier.gen.ts";
 import { validate } from "./dossier-vorm.gen.js";
 import { isSameWerkgever } from "./same-werkgever.ts";
@@ -46,7 +47,7 @@ function checkDossierMeaning({
   ];
 }
 
-function checkToekenning({ van, totEnMet, contract, ...dagen }: Toekenning, plaats: number): readonly Finding[] {
+function checkToekenning({ van, totEnMet, contract, uren, ...dagen }: Toekenning, plaats: number): readonly Finding[] {
   const { beslotenOp, bekendgemaaktOp } = dagen;
   const omgekeerd = beslotenOp !== undefined && bekendgemaaktOp !== undefined && bekendgemaaktOp < beslotenOp;
   return [
@@ -54,6 +55,7 @@ function checkToekenning({ van, totEnMet, contract, ...dagen }: Toekenning, plaa
     ...(contract === undefined
       ? []
       : checkVolgorde(contract.van, contract.totEnMet, ["toekenningen", plaats, "contract", "totEnMet"])),
+    ...checkDecimalen(uren, `/toekenningen/${plaats}/uren`),
     ...(omgekeerd ? [fout("BEKENDMAKING_VOOR_BESLUIT", `/toekenningen/${plaats}/bekendgemaaktOp`)] : []),
   ];
 }

@@ -1,6 +1,7 @@
 import { type Finding, fout } from "../domein/bevinding/finding.ts";
 import { type Result, refuse, succeed } from "../domein/result.ts";
 import { checkDagenBestaan } from "./dagen-bestaan.ts";
+import { checkDecimalen } from "./decimalen.ts";
 import type { Keuze } from "./keuze.gen.ts";
 import { validate } from "./keuze-vorm.gen.js";
 import { describeVormfouten } from "./vormfouten.ts";
@@ -19,12 +20,13 @@ function hasShape(data: unknown): data is Keuze {
   return validate(data);
 }
 
-function checkOpZichzelf({ beslotenOp, bekendgemaaktOp, periode, antwoorden = [] }: Keuze): readonly Finding[] {
+function checkOpZichzelf({ beslotenOp, bekendgemaaktOp, periode, uren, antwoorden = [] }: Keuze): readonly Finding[] {
   const eerder = new Set<string>();
   return [
     ...(bekendgemaaktOp !== undefined && bekendgemaaktOp < beslotenOp
       ? [fout("BEKENDMAKING_VOOR_BESLUIT", "/bekendgemaaktOp")]
       : []),
+    ...checkDecimalen(uren?.waarde, "/uren/waarde"),
     ...(periode !== undefined && periode.totEnMet < periode.van
       ? [fout("PERIODE_OMGEKEERD", "/periode/totEnMet")]
       : []),

@@ -3,7 +3,7 @@ import { formatDatum } from "../domein/datum.ts";
 import { formatGetal } from "../domein/getal.ts";
 import type { Beleid } from "../regels/beleid/beleid.ts";
 import { awb, leidraad2024, participatiewet, protocol, uitBeleid, uwv2023 } from "../regels/bron.ts";
-import type { Antwoord, Vraag } from "../regels/uitleg.ts";
+import type { Vraag } from "../regels/uitleg.ts";
 
 /** Answers after which nothing can be decided yet: someone acts first. */
 export const wachtantwoorden: ReadonlySet<string> = new Set([
@@ -54,7 +54,7 @@ export function vraagProefplaatsingBeoordelaar(): Vraag {
   return {
     code: "BEOORDELAAR_PROEFPLAATSING",
     aan: "beslisser",
-    vraag: "Dit is een proefplaatsing. Wil u eerst advies van de arbeidsdeskundige? De bronnen zeggen dat niet.",
+    vraag: "Dit is een proefplaatsing. Wilt u eerst advies van de arbeidsdeskundige? De bronnen zeggen dat niet.",
     antwoorden: [
       { waarde: "advies-vragen", gevolg: "U wacht op het advies en beslist daarna." },
       { waarde: "alleen-beslisser", gevolg: "U beslist zonder advies." },
@@ -179,6 +179,15 @@ export function vraagAanvullingNodig(aantal: number): Vraag {
   };
 }
 
+export function vraagAanvultermijn(beleid: Beleid): Vraag {
+  return {
+    code: "AANVULTERMIJN",
+    aan: "beslisser",
+    vraag: "Hoeveel dagen geeft u om aan te vullen? Het beleid zegt dat niet. Schrijf een getal.",
+    bronnen: [awb("4:5 lid 1"), uitBeleid(beleid.id)],
+  };
+}
+
 export function vraagAanvullingOnvoldoende(): Vraag {
   return {
     code: "AANVULLING_ONVOLDOENDE",
@@ -201,50 +210,4 @@ export function vraagOnderzoek(deel: "noodzaak" | "omvang" | "duur"): Vraag {
     vraag: `Wat kwam uit het onderzoek naar ${wat}? De gemeente moet dat bij het besluit schrijven.`,
     bronnen: [participatiewet("10 lid 4")],
   };
-}
-
-export function vraagTerugvordering(uren: number): Vraag {
-  return {
-    code: "TERUGVORDERING",
-    aan: "beslisser",
-    vraag: `Er is ${uur(uren)} meer gedeclareerd dan er overblijft. Vordert u dat terug, van wie, en op welke grond?`,
-    antwoorden: [
-      { waarde: "niet", gevolg: "U vordert niets terug en schrijft waarom." },
-      { waarde: "jobcoachorganisatie", gevolg: "U vordert terug van de organisatie van de jobcoach." },
-      { waarde: "werknemer", gevolg: "U vordert terug van de werknemer." },
-    ],
-    bronnen: [awb("4:8"), uwv2023("§4.1")],
-  };
-}
-
-export function vraagToekenning(): Vraag {
-  return {
-    code: "TOEKENNING_ONBEKEND",
-    aan: "beslisser",
-    vraag: "Om welke toekenning gaat het? In het dossier staat er geen die op deze dag loopt. Vul het dossier aan.",
-    bronnen: [],
-  };
-}
-
-export function vraagToekenningBevestigen(uren: number): Vraag {
-  return {
-    code: "TOEKENNING_BEVESTIGEN",
-    aan: "beslisser",
-    vraag: `Klopt het dat ${uur(uren)} is toegekend? Dat staat in het formulier, maar niet in het dossier.`,
-    antwoorden: [{ waarde: "klopt", gevolg: "Wij rekenen met deze uren." }],
-    bronnen: [],
-  };
-}
-
-export function vraagStrippenkaart(beleid: Beleid): Vraag {
-  return {
-    code: "STRIPPENKAART_UREN",
-    aan: "beslisser",
-    vraag: "Hoeveel losse uren krijgt iemand die doorwerkt zonder nieuwe periode? Het beleid zegt dat niet.",
-    bronnen: [uitBeleid(beleid.id)],
-  };
-}
-
-export function vraagOpen(code: string, vraag: string, antwoorden?: readonly Antwoord[]): Vraag {
-  return { code, aan: "beslisser", vraag, ...(antwoorden === undefined ? {} : { antwoorden }), bronnen: [] };
 }

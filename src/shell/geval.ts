@@ -1,11 +1,16 @@
 import { join } from "node:path";
 import { type Bekend, noBekend } from "../bekend/bekend.ts";
 import { readBekend } from "../bekend/read-bekend.ts";
+import { type Dossier, emptyDossier } from "../besluit/read-dossier.ts";
+import { type Keuze, readKeuze } from "../besluit/read-keuze.ts";
 import { type Datum, datum } from "../domein/datum.ts";
 import type { Result } from "../domein/result.ts";
 import type { Formulier } from "../formulier/formulier.ts";
 import { readFormulier } from "../formulier/read-formulier.ts";
+import type { Beleid } from "../regels/beleid/beleid.ts";
+import { loadBeleid } from "./beleid-files.ts";
 import { type Geval, gevalSchema } from "./config.ts";
+import { loadDossier } from "./dossier-files.ts";
 import { listDirectory, readJsonFile } from "./files.ts";
 import { UsageError } from "./usage-error.ts";
 
@@ -16,6 +21,10 @@ export interface Casus {
   readonly begin?: Formulier;
   readonly vorig?: Formulier;
   readonly bekend: Bekend;
+  readonly dossier: Dossier;
+  readonly beleid: Beleid;
+  /** What the beslisser chose; only for cases that are decided. */
+  readonly keuze?: Keuze;
 }
 
 /** A worked case from its folder, with all files it names. */
@@ -31,6 +40,12 @@ export function readCasus(directory: string): Casus {
     peildatum: datum(peildatum),
     submission: required(readJsonFile(join(directory, bestanden.formulier)), bestanden.formulier),
     bekend: bestanden.bekend === undefined ? noBekend : readBekendDirectory(join(directory, bestanden.bekend)),
+    dossier:
+      bestanden.dossier === undefined
+        ? emptyDossier
+        : required(loadDossier(join(directory, bestanden.dossier)), bestanden.dossier),
+    beleid: required(loadBeleid(geval.data.beleid, undefined), geval.data.beleid),
+    ...(bestanden.keuze === undefined ? {} : { keuze: readChoice(join(directory, bestanden.keuze)) }),
     ...(bestanden.begin === undefined ? {} : { begin: readForm(join(directory, bestanden.begin)) }),
     ...(bestanden.vorig === undefined ? {} : { vorig: readForm(join(directory, bestanden.vorig)) }),
   };
@@ -44,6 +59,10 @@ export function readBekendDirectory(directory: string): Bekend {
     files.map((file) => [file.slice(0, -".json".length), required(readJsonFile(join(directory, file)), file)]),
   );
   return required(readBekend(data), directory);
+}
+
+function readChoice(path: string): Keuze {
+  return required(readKeuze(required(readJsonFile(path), path)), path);
 }
 
 export function readForm(path: string): Formulier {

@@ -108,7 +108,7 @@ describe("Een keuze die niet past bij het voorstel", () => {
       "een andere periode zonder reden",
       geval,
       { periode: { van: "2025-09-01", totEnMet: "2026-01-31" } },
-      ["AFWIJKING_ZONDER_REDEN /periode/reden"],
+      ["VELD_ONTBREEKT /uren", "AFWIJKING_ZONDER_REDEN /periode/reden"],
     ],
     [
       "een ander regime zonder reden",
@@ -143,6 +143,31 @@ describe("Een keuze die niet past bij het voorstel", () => {
     ["toekennen zonder uren", nulUren, { soort: { waarde: "toekenning", reden: "x" } }, ["VELD_ONTBREEKT /uren"]],
   ])("%s", (_, basis, keuze, codes) => {
     expect(codesOf(beslis(basis, keuze))).toEqual(codes);
+  });
+
+  test.each<[string, object, readonly string[]]>([
+    [
+      "een oordeel over te laat terwijl het op tijd was",
+      { redenTeLaat: { oordeel: "goed", reden: "x" } },
+      ["VRAAG_ONBEKEND /redenTeLaat"],
+    ],
+    [
+      "een percentage voor Tabel 2 terwijl Tabel 1 geldt",
+      { percentages: [{ jaar: 1, percentage: 5, gezetDoor: "b", reden: "x" }] },
+      ["VRAAG_ONBEKEND /percentages"],
+    ],
+    [
+      "niet behandelen zonder dat om aanvulling is gevraagd",
+      { soort: { waarde: "niet-behandelen", reden: "x" } },
+      ["UITKOMST_PAST_NIET /soort/waarde"],
+    ],
+    [
+      "uren met drie cijfers achter de komma",
+      { uren: { waarde: 50.005, reden: "x" } },
+      ["GETAL_BUITEN_BEREIK /uren/waarde"],
+    ],
+  ])("%s", (_, keuze, codes) => {
+    expect(codesOf(beslis(geval, keuze))).toEqual(codes);
   });
 
   test("wie eerst moet horen, kan nog niet beslissen", () => {

@@ -225,6 +225,20 @@ describe("Iets ontbreekt (Awb 4:5)", () => {
     const voorstel = op("2026-03-10", [gevraagd, { soort: "aanvulling-ontvangen", op: "2026-03-02" }]);
     expect(codes(voorstel)).toContain("AANVULLING_ONVOLDOENDE");
   });
+  test("een gemeente zonder termijn in haar beleid: de dagen worden gevraagd, niet geraden", () => {
+    const gemeente = {
+      ...uwv2019,
+      id: "eigen",
+      uitvoerder: "gemeente" as const,
+      termijnen: { ...uwv2019.termijnen, aanvullen: null },
+    };
+    const geval = invoer("onvolledig", { beleid: gemeente, peildatum: datum("2026-02-23") });
+    expect(codes(voorstelVan(geval))).toEqual(["AANVULTERMIJN"]);
+    expect(voorstelVan(geval, { AANVULTERMIJN: "10" }).aanvulling).toEqual({
+      gevraagdOp: "2026-02-23",
+      totEnMet: "2026-03-05",
+    });
+  });
   test("wat alleen anderen nog moeten sturen, houdt niets tegen: een mens kiest", () => {
     const zonder = eersteAanvraag().ondertekening?.filter(({ partij }) => partij !== "werkgever") ?? [];
     const voorstel = voorstelVan(geval({ ondertekening: zonder }));

@@ -213,6 +213,29 @@ describe("Een einde", () => {
     expect(codes(voorstelVan(met(voorbij, { ...door, beleid: onbekend }, evaluatie)))).toEqual(["STRIPPENKAART_UREN"]);
   });
 
+  test.each<[string, string, boolean]>([
+    ["28 dagen na het einde", "2026-09-28", false],
+    ["29 dagen na het einde", "2026-09-29", true],
+  ])("wie verder wilde maar niets vroeg, krijgt %s losse uren", (_, dag, losse) => {
+    const evaluatie = { contract: "loopt-door", voortzetting: { keuze: "zelfde-uren", waarom: "Nog nodig." } };
+    const voorstel = voorstelVan(met(voorbij, { peildatum: datum(dag) }, evaluatie));
+    expect(voorstel.situatie).toBe(losse ? "losse-uren" : "beeindiging");
+  });
+
+  test("of het werk doorgaat, wordt gevraagd als het niet bekend is", () => {
+    const onbekend = met(voorbij, { peildatum: datum("2026-10-01") }, { contract: "onbekend" });
+    expect(codes(voorstelVan(onbekend))).toEqual(["WERKT_DOOR"]);
+    expect(voorstelVan(onbekend, { WERKT_DOOR: "ja" }).situatie).toBe("losse-uren");
+    expect(voorstelVan(onbekend, { WERKT_DOOR: "nee" }).situatie).toBe("beeindiging");
+  });
+
+  test("intrekken tegen de zin van de werknemer: eerst horen (Awb 4:8)", () => {
+    const intrekken = voorstelVan(met({ reden: "andere-reden" }), { REDEN_EINDE: "intrekken" });
+    expect(codes(intrekken)).toEqual(["HOREN"]);
+    expect(intrekken.horen.over).toEqual(["dat de toekenning stopt"]);
+    expect(voorstelVan(met({ reden: "andere-reden" }), { REDEN_EINDE: "einde" }).soort).toBe("einde-van-rechtswege");
+  });
+
   test("geen toekenning op die dag: er wordt naar gevraagd", () => {
     const leeg = met({}, { dossier: dossier({}) });
     const { eerdereOndersteuning: _, ...zonder } = formulier;

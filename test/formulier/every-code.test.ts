@@ -22,7 +22,7 @@ import { terugblik } from "./gevallen/terugblik.ts";
 import { vorm } from "./gevallen/vorm.ts";
 import { werk } from "./gevallen/werk.ts";
 
-/** Given by reading a file or by comparing with known data, with what they say there. Tested beside those. */
+/** Given by reading a file, by the hours, or by comparing with known data, with what they say there. Tested beside those. */
 const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | number>>>>> = {
   BESTAND_LEEG: {},
   BESTAND_TE_GROOT: { hoogstens: 5 },
@@ -31,6 +31,16 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   JSON_TE_DIEP: { hoogstens: 64 },
   SLEUTEL_DUBBEL: { regel: 3 },
   SLEUTEL_VERBODEN: { regel: 3 },
+  REGELS_NIET_BEKEND: { dag: "2019-09-30", vanaf: "2019-10-01" },
+  DATUM_TE_VER: { tot: "2150-12-31" },
+  PERIODE_VOOR_INDIENST: { inDienst: "2024-01-02" },
+  VERLENING_NA_PERIODE: { van: "2024-01-01" },
+  VERLENING_VOOR_INDIENST: { inDienst: "2024-01-01" },
+  WERKUREN_BUITEN_BEREIK: { hoogste: 60 },
+  PROEFPLAATSING_ZONDER_EINDE: {},
+  DAGEN_ZONDER_WERK: { dagen: 9 },
+  REGIME_NIET_IN_BELEID: { regime: "intensief", keuzes: "licht, midden" },
+  GEEN_UREN: { soort: "aanmelding" },
   BELEID_VELD_ONTBREEKT: { verwacht: "een heel getal" },
   BELEID_VELD_ONBEKEND: {},
   BELEID_WAARDE_ONGELDIG: { verwacht: "een getal van hoogstens 100" },

@@ -88,12 +88,9 @@ function uitFormulier({ eerdereOndersteuning, dienstverband }: Delen, op: Datum)
   });
   const nu = heel.findLast(({ van, totEnMet }) => van <= op && op <= totEnMet) ?? heel.at(-1);
   if (nu === undefined) return undefined;
-  return {
-    ...nu,
-    urenPerWeek: undefined,
-    inDienstSinds: dag(dienstverband?.inDienstSinds),
-    verleningSinds: eersteDag(heel.map(({ van }) => van)),
-  };
+  const inDienstSinds = dag(dienstverband?.inDienstSinds);
+  const inBaan = heel.filter(({ totEnMet }) => inDienstSinds === undefined || totEnMet >= inDienstSinds);
+  return { ...nu, urenPerWeek: undefined, inDienstSinds, verleningSinds: eersteDag(inBaan.map(({ van }) => van)) };
 }
 
 function maakVraag(grond: Grondslag, werk: readonly Werk[], keuze: Urenkeuze): Urenvraag {

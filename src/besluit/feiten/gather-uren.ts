@@ -108,8 +108,9 @@ function verleningSinds(
     ...uitFormulier.map((een) => ({ van: dag(een.van), totEnMet: dag(een.totEnMet) })),
   ].filter(({ totEnMet }) => inDienst === undefined || totEnMet === undefined || totEnMet >= inDienst);
   const eerste = eersteDag(eerder.map((een) => een.van));
-  if (eerste === undefined) return formulier.aanvraag?.aard === "vervolg" ? undefined : van;
-  return [eerste, van].toSorted().map((een) => (inDienst !== undefined && een < inDienst ? inDienst : een))[0];
+  if (eerste === undefined && formulier.aanvraag?.aard === "vervolg") return undefined;
+  const begin = eerste === undefined || van < eerste ? van : eerste;
+  return inDienst !== undefined && begin < inDienst ? inDienst : begin;
 }
 
 export function eersteDag(dagen: readonly (Datum | undefined)[]): Datum | undefined {

@@ -142,7 +142,6 @@ function dagenVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Bes
     termijnen.find((termijn) => termijn.id === id)?.laatsteDag ?? undefined;
   return {
     laatsteBeslisdag: laatste("beslissen"),
-    laatsteAanvuldag: laatste("aanvullen"),
     laatsteDagNietBehandelen: laatste("niet-behandelen"),
   };
 }

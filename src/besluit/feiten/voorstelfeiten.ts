@@ -12,8 +12,6 @@ import type { Dossier } from "../dossier.gen.ts";
 /** The days a decision needs; what is unknown is not there. */
 export interface Besluitdagen {
   readonly laatsteBeslisdag?: Datum | undefined;
-  /** Until when a request to complete runs. */
-  readonly laatsteAanvuldag?: Datum | undefined;
   /** Awb 4:5 lid 4: until when not treating can still be decided. */
   readonly laatsteDagNietBehandelen?: Datum | undefined;
 }

@@ -53,7 +53,13 @@ export function rekenUren(
   const rapport = kies(formulier, dossier, beleid, keuze);
   if (!rapport.ok) return refuse(rapport.bevindingen.map(naarFormulier));
   const strippenkaarten = strippenkaartenUit(dossier);
-  return succeed({ ...rapport.value, strippenkaarten, declaratie: declaratieUit(formulier, dossier) });
+  const { uitkomst } = rapport.value;
+  return succeed({
+    ...rapport.value,
+    uitkomst: { ...uitkomst, bevindingen: uitkomst.bevindingen.map(naarFormulier) },
+    strippenkaarten,
+    declaratie: declaratieUit(formulier, dossier),
+  });
 }
 
 type Kern = Omit<Urenrapport, "strippenkaarten" | "declaratie">;
@@ -213,7 +219,7 @@ function vanEinde(
     toegekend,
     ...(zelfde ? { exact: Number(exact.toFixed(5)) } : {}),
     gemaakt,
-    dagformule: zelfde && kort.ok ? kort.value.urenZonderKorting : null,
+    dagformule: zelfde && binnen && kort.ok ? kort.value.urenZonderKorting : null,
   });
   return succeed({
     soort: "einde",

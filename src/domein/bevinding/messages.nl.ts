@@ -63,7 +63,7 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   PROEFPLAATSING_NIET_GOEDGEKEURD: () =>
     "De proefplaatsing is nog niet goedgekeurd. De beslissing over de jobcoach wacht daarop.",
   ZIEK_LANGER_DAN_VIER_WEKEN: ({ dagen }) =>
-    `De werknemer is ${dagen} dagen ziek. Stemt de arbeidsdeskundige in met begeleiding tijdens ziekte? Zonder dat kan dit niet doorgaan.`,
+    `De werknemer is ${dagen} dagen ziek. Vraag de arbeidsdeskundige om toestemming voor begeleiding tijdens ziekte.`,
 
   KENMERK_DUBBEL: () => "Dit kenmerk is al gebruikt. Geef elk onderdeel een eigen kenmerk.",
   VERWIJZING_BESTAAT_NIET: ({ waarnaar }) =>

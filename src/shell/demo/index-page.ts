@@ -1,8 +1,11 @@
+import type { Besluitsoort, Voorstel } from "../../besluit/voorstel.ts";
 import type { Ernst, Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
+import { formatGetal } from "../../domein/getal.ts";
 import { escapeHtml } from "../../render/escape-html.ts";
 import { indexStyle } from "./index-style.ts";
 import type { Brieflink, Uitkomst } from "./run-geval.ts";
+import type { Besluitstukken } from "./write-besluit.ts";
 
 /** The page a visitor opens first: what Dakpan does, shown on every case. */
 export function writeIndexPage(gevallen: readonly Uitkomst[]): string {
@@ -25,6 +28,7 @@ export function writeIndexPage(gevallen: readonly Uitkomst[]): string {
 <ol class="stappen">
 <li><strong>Wat kwam er binnen?</strong> Eén formulier. Iedereen vult zijn eigen deel in.</li>
 <li><strong>Wat vonden wij?</strong> Alles wat niet klopt of nog mist, in één keer. Met wat iemand kan doen.</li>
+<li><strong>Wat volgt daaruit?</strong> Het recht per voorwaarde, de uren stap voor stap, elke termijn. En een voorstel: een mens beslist.</li>
 <li><strong>Wat ging eruit?</strong> Een brief voor elke lezer. Niemand leest wat niet voor hem is.</li>
 </ol>
 <p class="telling">Hieronder staan ${gevallen.length} verzonnen gevallen, met ${brieven} brieven. Elke brief is er als PDF, Word, webpagina en gewone tekst.</p>
@@ -37,7 +41,7 @@ ${gevallen.map(writeGeval).join("\n")}
 `;
 }
 
-function writeGeval({ naam, titel, verhaal, soort, bevindingen, brieven, vooraf }: Uitkomst): string {
+function writeGeval({ naam, titel, verhaal, soort, bevindingen, brieven, vooraf, besluit }: Uitkomst): string {
   return `<article id="${naam}">
 <p class="soort">${escapeHtml(soort)}</p>
 <h2>${escapeHtml(titel)}</h2>
@@ -50,6 +54,9 @@ ${vooraf === undefined ? "" : `<p class="vooraf"><strong>${vooraf.ingevuld}</str
 <section><h3>Wat vonden wij?</h3>
 ${writeFindings(bevindingen)}
 <p class="klein"><a href="${naam}/bevindingen.txt">Alle bevindingen</a></p>
+</section>
+<section><h3>Wat volgt daaruit?</h3>
+${besluit === undefined ? "" : writeBesluitstukken(naam, besluit)}
 </section>
 <section><h3>Wat ging eruit?</h3>
 ${brieven.length === 0 ? "<p>Nog geen brief.</p>" : `<ul class="brieven">${brieven.map(writeBrief).join("")}</ul>`}
@@ -67,6 +74,34 @@ function writeFindings(bevindingen: readonly Finding[]): string {
       `<li class="${bevinding.ernst}"><span>${woorden[bevinding.ernst]}</span> ${escapeHtml(describeFinding(bevinding))}</li>`,
   );
   return `<ul class="bevindingen">${items.join("")}</ul>`;
+}
+
+const soorten: Readonly<Record<Besluitsoort, string>> = {
+  toekenning: "toekennen",
+  "gedeeltelijke-toekenning": "voor een deel toekennen",
+  afwijzing: "afwijzen",
+  "niet-behandelen": "niet behandelen",
+  "aanvulling-gevraagd": "om aanvulling vragen",
+  wijziging: "de uren veranderen",
+  "geen-wijziging": "de uren gelijk houden",
+  "einde-van-rechtswege": "de jobcoach stopt",
+  intrekking: "intrekken",
+};
+const uren = (aantal: number | undefined): string => (aantal === undefined ? "" : `: ${formatGetal(aantal, 2)} uur`);
+
+function writeBesluitstukken(naam: string, { stukken, voorstel, beslissing }: Besluitstukken): string {
+  return [
+    beslissing === null
+      ? ""
+      : `<p class="goed">Besloten: ${soorten[beslissing.soort]}${uren(beslissing.toekenning?.uren)}.</p>`,
+    voorstel === null ? "<p>Nog geen voorstel.</p>" : writeVoorstel(voorstel),
+    `<ul class="stukken">${stukken.map((stuk) => `<li><a href="${naam}/${stuk.bestand}">${stuk.naam}</a></li>`).join("")}</ul>`,
+  ].join("\n");
+}
+
+function writeVoorstel({ soort, toekenning, vragen }: Voorstel): string {
+  if (soort !== "menselijkeBeoordeling") return `<p>Voorstel: ${soorten[soort]}${uren(toekenning?.uren)}.</p>`;
+  return `<p>Nog geen voorstel: eerst ${vragen.length === 1 ? "één vraag" : `${vragen.length} vragen`} aan een mens.</p>`;
 }
 
 const namen: Readonly<Record<string, string>> = {

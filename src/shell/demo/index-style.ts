@@ -23,11 +23,11 @@ article:target { border-left-color: var(--accent); }
 .soort::first-letter { text-transform: uppercase; }
 h2 { margin: 0 0 .25rem; font-size: 1.375rem; line-height: 1.3; font-weight: 600; }
 article > p { margin: 0 0 1rem; max-width: 46em; }
-.kolommen { display: grid; grid-template-columns: repeat(auto-fit, minmax(17rem, 1fr)); gap: 1.25rem 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
+.kolommen { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.25rem 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 h3 { margin: 0 0 .375rem; font-size: 1.0625rem; font-weight: 600; }
 section p { margin: 0 0 .5rem; }
 .klein { font-size: .9375rem; color: var(--muted); }
-.bevindingen, .brieven { margin: 0 0 .5rem; padding: 0; list-style: none; }
+.bevindingen, .brieven, .stukken { margin: 0 0 .5rem; padding: 0; list-style: none; }
 .bevindingen li { margin-bottom: .5rem; padding-left: .75rem; border-left: 3px solid var(--link); }
 .bevindingen .fout { border-color: #a4262c; }
 .bevindingen .waarschuwing { border-color: #9a6700; }

@@ -9,6 +9,7 @@ import { writeWhole } from "../files.ts";
 import { type Casus, readCasus } from "../geval.ts";
 import { countFindings } from "../output.ts";
 import { formaten, renderDocument } from "../render-document.ts";
+import { type Besluitstukken, writeBesluit } from "./write-besluit.ts";
 
 export interface Brieflink {
   readonly lezer: string;
@@ -24,6 +25,7 @@ export interface Uitkomst {
   readonly soort: string;
   readonly bevindingen: readonly Finding[];
   readonly brieven: readonly Brieflink[];
+  readonly besluit?: Besluitstukken;
   /** Open questions at the start, and after what is known was filled in; only for cases with known data. */
   readonly vooraf?: { readonly ingevuld: number; readonly open: number; readonly verschillen: number };
 }
@@ -52,6 +54,7 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
     soort,
     bevindingen,
     brieven,
+    ...(received.ok ? { besluit: writeBesluit(received.value.formulier, casus, join(uit, naam)) } : {}),
     ...startOf(casus, join(uit, naam)),
   };
 }

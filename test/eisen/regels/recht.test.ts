@@ -146,7 +146,7 @@ describe("E039 langer dan vier weken ziek: een waarschuwing en een vraag om toes
         ernst: "waarschuwing",
         pointer: "/client/ziekte/sinds",
         params: { dagen: 29, wie: "arbeidsdeskundige" },
-        melding: expect.stringMatching(/29 dagen ziek\. Stemt de arbeidsdeskundige in/),
+        melding: expect.stringMatching(/29 dagen ziek\. Vraag de arbeidsdeskundige om toestemming/),
       },
     ]);
     expect(JSON.parse(check("2025-09-08"))[0].bevindingen).toEqual([]);

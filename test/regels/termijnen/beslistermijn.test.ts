@@ -112,6 +112,30 @@ describe("Stilstaan (Awb 4:15): van de dag na de vraag tot de dag van de aanvull
     expect(termijn.verschoven).toEqual({ van: "2026-05-14", waarom: "feestdag", dagen: 4 });
   });
 
+  test.each<[string, readonly Gebeurtenis[], string, readonly number[]]>([
+    [
+      "een antwoord op de eerste vraag is geen antwoord op de tweede van die dag",
+      [gevraagd("2026-04-08"), gevraagd("2026-04-15"), gekregen("2026-04-15")],
+      "2026-06-16",
+      [6, 14],
+    ],
+    [
+      "was de eerste vraag al beantwoord, dan is het antwoord van die dag voor de tweede",
+      [gevraagd("2026-04-08"), gekregen("2026-04-10"), gevraagd("2026-04-15"), gekregen("2026-04-15")],
+      "2026-05-28",
+      [1],
+    ],
+    [
+      "een vraag die dezelfde dag is beantwoord, staat niet open",
+      [gevraagd("2026-04-08"), gekregen("2026-04-08"), gevraagd("2026-04-15"), gekregen("2026-04-15")],
+      "2026-05-27",
+      [],
+    ],
+  ])("%s", (_, gebeurtenissen, laatsteDag, dagen) => {
+    expect(na(...gebeurtenissen).laatsteDag).toBe(laatsteDag);
+    expect(dagenStil(...gebeurtenissen)).toEqual(dagen);
+  });
+
   test("honderd keer stilstaan telt elke dag een keer", () => {
     const honderd = Array.from({ length: 100 }, (_, plaats) => {
       const van = addDays(datum("2026-04-02"), plaats % 40);
@@ -290,6 +314,11 @@ describe("De blijvende beperking staat nog niet vast", () => {
       },
     ]);
   });
+  test("de extra dagen eindigen waar ze eindigen, ook op een zondag", () => {
+    const termijn = een("beslissen", "2026-04-10", gegeven, beleidMet({ beslissenExtraBijOnderzoekSfb: 25 }));
+    expect(termijn).toMatchObject({ laatsteDag: "2026-06-21", verschoven: null });
+    expect(artikelen(termijn)).toEqual(["Awb 4:13", "Awb 4:14 lid 3"]);
+  });
   test("een dag extra, terwijl het weekend er al meer gaf, maakt niets korter", () => {
     const zaterdag = feiten({ ...ontvangen("2026-03-14"), sfbInOnderzoek: true });
     const termijn = een("beslissen", "2026-04-10", zaterdag, beleidMet({ beslissenExtraBijOnderzoekSfb: 1 }));
@@ -408,6 +437,24 @@ describe("Waar de beslistermijn staat", () => {
     ));
   test("wat na de peildatum gebeurt, telt niet mee", () =>
     expect(een("beslissen", "2026-05-26", gegeven(bekend("2026-05-27"))).voldaanOp).toBeNull());
+  test.each([
+    ["2026-03-14", "9 mei 2026 is een zaterdag"],
+    ["2026-03-15", "10 mei 2026 is een zondag"],
+    ["2026-03-20", "15 mei 2026 is een dag die de regering gelijkstelde met een feestdag"],
+  ])("ontvangen op %s: opgeschoven, want %s", (dag, reden) =>
+    expect(een("beslissen", "2026-03-21", ontvangen(dag)).melding).toContain(`Opgeschoven, want ${reden}.`),
+  );
+  test("zonder stilstand staat die er ook niet", () => {
+    const termijn = een("beslissen", "2026-04-10", gegeven());
+    expect(termijn.gestopt).toEqual([]);
+    expect(artikelen(termijn)).toEqual(["Awb 4:13"]);
+  });
+  test("genomen en verstuurd is klaar", () => {
+    const klaar = gegeven(gebeurtenis("besluit-genomen", "2026-04-30"), bekend("2026-05-01"));
+    expect(een("beslissen", "2026-05-02", klaar).melding).toBe(
+      "Ontvangen op 1 april 2026. Gedaan op 1 mei 2026, op tijd.",
+    );
+  });
   test("de melding noemt waarom de dag opschoof", () =>
     expect(een("beslissen", "2026-03-20", ontvangen("2026-03-19")).melding).toBe(
       "Ontvangen op 19 maart 2026. Opgeschoven, want 14 mei 2026 is een feestdag. Nog 59 dagen.",

@@ -118,6 +118,17 @@ describe("Waar het bezwaar staat", () => {
       ["2026-01-13", "2026-01-12"],
     ]);
   });
+  test.each([
+    ["voor het tweede besluit", "2025-12-01", ["2025-12-01", null]],
+    ["de dag voor het tweede besluit", "2026-01-11", ["2026-01-11", null]],
+    ["op de dag van het tweede besluit", "2026-01-12", [null, "2026-01-12"]],
+  ])("van twee besluiten: bezwaar %s", (_, dag, verwacht) => {
+    const gegeven = na(verstuurd("2025-11-05"), verstuurd("2026-01-12"), bezwaar(dag));
+    const termijnen = alle("bezwaar", "2026-03-31", gegeven).toSorted((een, ander) =>
+      (een.start ?? "") < (ander.start ?? "") ? -1 : 1,
+    );
+    expect(termijnen.map(({ voldaanOp }) => voldaanOp)).toEqual(verwacht);
+  });
   test("een bezwaar voor het versturen is niet te vroeg (Awb 6:10)", () =>
     expect(
       een(

@@ -23,6 +23,15 @@ describe("Wat niet kan in een dossier", () => {
     ],
     ["aangevuld zonder dat de vraag er staat", [gebeurtenis("aanvulling-ontvangen", "2026-04-07")], []],
     [
+      "aangevuld tussen twee vragen",
+      [
+        gebeurtenis("aanvulling-gevraagd", "2026-04-08"),
+        gebeurtenis("aanvulling-ontvangen", "2026-04-10"),
+        gebeurtenis("aanvulling-gevraagd", "2026-04-12"),
+      ],
+      [],
+    ],
+    [
       "advies voor de vraag",
       [gebeurtenis("advies-gevraagd", "2026-04-08"), gebeurtenis("advies-ontvangen", "2026-04-07")],
       ["fout GEBEURTENIS_VOLGORDE /gebeurtenissen/1/op"],
@@ -106,6 +115,13 @@ describe("Wat niet kan in een dossier", () => {
     expect(fouten(feiten({ vraagtBesluit: true, gebeurtenissen }))).toEqual([]);
     expect(fouten(feiten({ ontvangenOp: d("2026-04-01"), gebeurtenissen }))).toEqual([]);
   });
+  test("een besluit voor ontvangst noemt de dag van ontvangst", () =>
+    expect(
+      checkGebeurtenissen(ontvangen("2026-04-01", gebeurtenis("besluit-genomen", "2026-03-31")), d("2026-12-31"))[0]
+        ?.params,
+    ).toEqual({
+      ontvangen: "2026-04-01",
+    }));
   test("de zin zegt wat eerst moet gebeuren", () => {
     const [vraag] = checkGebeurtenissen(
       ontvangen(

@@ -66,4 +66,6 @@ describe("Aanvullen binnen veertien dagen (UWV 2023, §4.2)", () => {
   ])("%s: gevraagd op %s, aanvullen tot en met %s", (_, gevraagd, dag) => {
     expect(laatsteHersteldag(datum(gevraagd))?.waarde).toBe(dag);
   });
+  test("de bron is het rapport, niet de wet", () =>
+    expect(laatsteHersteldag(datum("2026-03-19"))?.bronnen).toEqual([{ wet: "UWV 2023", artikel: "§4.2" }]));
 });

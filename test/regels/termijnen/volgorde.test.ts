@@ -34,6 +34,45 @@ describe("Het ergste staat boven, en daarbinnen de eerste laatste dag", () => {
     const dichtbij = op("2026-05-13", gegeven).termijnen.map(({ stand }) => stand);
     expect(dichtbij[0]).toBe("dichtbij");
   });
+  test("binnen een stand staat de eerste laatste dag boven, en wat geen dag heeft onderaan", () => {
+    const gevraagd = (dag: string, totEnMet?: string) => gebeurtenis("zienswijze-gevraagd", dag, totEnMet);
+    const gebeurtenissen = [
+      gebeurtenis("advies-gevraagd", "2026-05-03"),
+      gebeurtenis("advies-gevraagd", "2026-05-01"),
+      gebeurtenis("advies-gevraagd", "2026-05-02"),
+      gevraagd("2026-05-04", "2026-05-30"),
+    ];
+    const dagen = (gebeurd: typeof gebeurtenissen) =>
+      op("2026-05-05", feiten({ gebeurtenissen: gebeurd })).termijnen.map(({ laatsteDag }) => laatsteDag);
+    expect(dagen(gebeurtenissen)).toEqual(["2026-05-29", "2026-05-30", "2026-05-30", "2026-05-31"]);
+    expect(dagen(gebeurtenissen.toReversed())).toEqual(dagen(gebeurtenissen));
+  });
+  test("wat nog geen dag heeft, staat onder wat er een heeft", () => {
+    const gegeven = feiten({
+      gebeurtenissen: [gebeurtenis("besluit-genomen", "2026-05-01")],
+      lopendePeriode: { einde: d("2026-12-31"), vervolg: true, gefactureerdOp: null },
+    });
+    expect(op("2026-05-05", gegeven).termijnen.map(({ id }) => id)).toEqual([
+      "vervolgaanvraag",
+      "eindfactuur",
+      "bezwaar",
+    ]);
+  });
+  test("te laat gedaan staat boven op tijd, wat de dagen ook zijn", () => {
+    const gegeven = feiten({
+      ontvangenOp: d("2026-04-15"),
+      vraagtPeriode: true,
+      periodeVan: d("2026-04-01"),
+      veranderingen: [{ op: d("2026-04-01"), wat: "adres" }],
+      baanEindigtOp: d("2026-04-10"),
+    });
+    expect(op("2026-05-05", gegeven).termijnen.map(({ id, stand }) => `${id} ${stand}`)).toEqual([
+      "wijziging-melden voorbij",
+      "einde-melden gehaald",
+      "indienen gehaald",
+    ]);
+  });
+
   test("de volgorde in het dossier doet er niet toe", () => {
     const gebeurtenissen = [
       gebeurtenis("aanvulling-gevraagd", "2026-04-08"),

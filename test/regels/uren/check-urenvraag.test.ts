@@ -35,6 +35,22 @@ describe("Wat niet kan, wordt geweigerd met alle plekken tegelijk", () => {
       ["VERLENING_NA_PERIODE /verleningSinds"],
     ],
     ["de eerste jobcoach op het begin", { verleningSinds: datum("2024-01-01") }, []],
+    [
+      "de eerste jobcoach voor de baan",
+      { inDienstSinds: datum("2024-01-01"), verleningSinds: datum("2023-12-31") },
+      ["VERLENING_VOOR_INDIENST /verleningSinds"],
+    ],
+    [
+      "de eerste jobcoach op de eerste werkdag",
+      { inDienstSinds: datum("2024-01-01"), verleningSinds: datum("2024-01-01") },
+      [],
+    ],
+    [
+      "een contract dat te ver doorloopt",
+      { werk: [contract("2024-01-01", "2151-01-01", 24)] },
+      ["DATUM_TE_VER /werk/0/totEnMet"],
+    ],
+    ["een contract tot en met de laatste dag", { werk: [contract("2024-01-01", "2150-12-31", 24)] }, []],
     ["geen werk", { werk: [] }, ["VELD_ONTBREEKT /werk"]],
     [
       "een proefplaatsing zonder einde",

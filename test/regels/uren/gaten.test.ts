@@ -298,7 +298,7 @@ describe("Hoe de regels gelezen worden", () => {
   });
   test.each<readonly [string, string, readonly string[]]>([
     ["de laatste dag van drie jaar", "2023-12-31", []],
-    ["een dag later", "2024-01-01", ["MAXIMALE_DUUR"]],
+    ["een dag later", "2024-01-01", ["VERLENGING"]],
   ])("§6 langer dan drie jaar vraagt om een reden: tot en met %s", (_, totEnMet, codes) => {
     const lang: Partial<Urenvraag> = {
       periode: periode("2023-10-01", totEnMet),
@@ -315,18 +315,24 @@ describe("Hoe de regels gelezen worden", () => {
       inDienstSinds: datum("2021-01-01"),
       verleningSinds: datum("2021-01-01"),
     };
-    expect(vraagVan(reken(lang), "MAXIMALE_DUUR").vraag).toBe(
-      "De periode loopt door na 31 december 2023. Langer kan alleen met een reden. Verlengt u?",
+    expect(vraagVan(reken(lang), "VERLENGING").vraag).toBe(
+      "De periode loopt door na 31 december 2023. Dat is verlenging 1, en daar is een reden voor nodig. Verlengt u?",
     );
-    expect(vraagVan(reken(lang), "MAXIMALE_DUUR").bronnen.map(formatBron)).toEqual(["Protocol Jobcoach UWV 2.6"]);
+    expect(vraagVan(reken(lang), "VERLENGING").bronnen.map(formatBron)).toEqual(["Protocol Jobcoach UWV 2.6"]);
     const stad = gemeenteMet({
       werkweken: 48,
       intensiteit: { soort: "percentage", percentage: 5 },
       maximaleDuur: { maanden: 24, verlenging: null },
     });
-    expect(vraagVan(reken({ ...lang, regime: null }, stad), "MAXIMALE_DUUR").bronnen.map(formatBron)).toEqual([
-      "Beleid rivierstad",
-    ]);
+    const voorbij = vraagVan(reken({ ...lang, regime: null }, stad), "DUUR_VOORBIJ");
+    expect(voorbij.bronnen.map(formatBron)).toEqual(["Beleid rivierstad"]);
+    expect(voorbij.vraag).toBe(
+      "De gewone duur was voorbij op 31 december 2022, en er is geen verlenging meer. Wijkt u af, en waarom?",
+    );
+    const tweede = { ...stad, maximaleDuur: { maanden: 24, verlenging: { aantal: 3, maanden: 12 } } };
+    const verlenging = vraagVan(reken({ ...lang, regime: null }, tweede), "VERLENGING");
+    expect(verlenging.vraag).toContain("na 31 december 2022. Dat is verlenging 2,");
+    expect(verlenging.bronnen.map(formatBron)).toEqual(["Beleid rivierstad"]);
   });
   test("§10.18 zonder contract van een einde: voor onbepaalde tijd, Tabel 1", () => {
     expect(reken().segmenten[0]).toMatchObject({ tabel: "tabel-1", percentage: 10 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { datum } from "../../../src/domein/datum.ts";
 import type { Beleid } from "../../../src/regels/beleid/beleid.ts";
-import { kompas } from "../../../src/regels/beleid/kompas.ts";
+import { g42015 } from "../../../src/regels/beleid/g4-2015.ts";
 import { uwv2019 } from "../../../src/regels/beleid/uwv-2019.ts";
 import type { Urenvraag } from "../../../src/regels/uren/urenvraag.ts";
 import { blikVooruit, type Halfjaar } from "../../../src/regels/uren/vooruitblik.ts";
@@ -100,21 +100,27 @@ describe("Zes halve jaren vooruit", () => {
 });
 
 describe("De gewone duur van een beleid", () => {
+  const plekken = (eigen: Partial<Urenvraag>, beleid: Beleid = uwv2019) =>
+    vooruit(eigen, beleid).map(({ duur }) => duur.soort);
   test("UWV: drie jaar vanaf de eerste dag met een jobcoach", () => {
-    const rijen = vooruit({ verleningSinds: datum("2023-07-01"), werk: [vast("2023-07-01", 24)] });
-    expect(rijen.map(({ naMaximaleDuur }) => naMaximaleDuur)).toEqual([false, false, false, false, false, true]);
-    expect(vooruit().every(({ naMaximaleDuur }) => naMaximaleDuur === false)).toBe(true);
+    const sinds = (dag: string) => ({ verleningSinds: datum(dag), werk: [vast(dag, 24)] });
+    expect(plekken(sinds("2023-07-01"))).toEqual(["binnen", "binnen", "binnen", "binnen", "binnen", "verlenging"]);
+    expect(plekken(sinds("2023-06-30"))).toEqual(["binnen", "binnen", "binnen", "binnen", "verlenging", "verlenging"]);
+    expect(plekken({})).toEqual(Array(6).fill("binnen"));
   });
-  test("een dag eerder begonnen, dan een half jaar eerder op", () => {
-    const rijen = vooruit({ verleningSinds: datum("2023-06-30"), werk: [vast("2023-06-30", 24)] });
-    expect(rijen.map(({ naMaximaleDuur }) => naMaximaleDuur)).toEqual([false, false, false, false, true, true]);
+  test("de vier grote steden: twee jaar, en dan twee keer een half jaar", () => {
+    expect(plekken({ verleningSinds: datum("2023-07-01"), werk: [vast("2023-07-01", 24)] }, g42015)).toEqual([
+      "binnen",
+      "binnen",
+      "binnen",
+      "verlenging",
+      "verlenging",
+      "voorbij",
+    ]);
   });
   test("kent het beleid geen duur, dan is dat onbekend", () => {
-    expect(
-      vooruit({}, gemeenteMet({ intensiteit: { soort: "percentage", percentage: 5 } })).map(
-        (een) => een.naMaximaleDuur,
-      ),
-    ).toEqual(Array(6).fill(null));
-    expect(kompas.maximaleDuur).not.toBeNull();
+    expect(plekken({}, gemeenteMet({ intensiteit: { soort: "percentage", percentage: 5 } }))).toEqual(
+      Array(6).fill("onbekend"),
+    );
   });
 });
