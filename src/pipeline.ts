@@ -1,12 +1,12 @@
 import { type Bekend, noBekend } from "./bekend/bekend.ts";
 import { type Prefill, prefill } from "./bekend/prefill.ts";
-import { type Beslissing, decideBeslissing } from "./besluit/decide-beslissing.ts";
+import { type Beslissing, decideBeslissing } from "./besluit/beslissing/decide-beslissing.ts";
+import type { Herkomstbewijs } from "./besluit/beslissing/verantwoording.ts";
 import { type Besluitinvoer, gatherVoorstel, geenKeuzes, type Keuzes } from "./besluit/feiten/gather-voorstel.ts";
-import { antwoordenVan, urenkeuzeVan } from "./besluit/keuze-antwoorden.ts";
-import { listGesteld, proposeVoorstel } from "./besluit/propose-voorstel.ts";
-import type { Keuze } from "./besluit/read-keuze.ts";
-import type { Herkomstbewijs } from "./besluit/verantwoording.ts";
-import type { Voorstel } from "./besluit/voorstel.ts";
+import { antwoordenVan, urenkeuzeVan } from "./besluit/keuze/keuze-antwoorden.ts";
+import type { Keuze } from "./besluit/keuze/read-keuze.ts";
+import { listGesteld, proposeVoorstel } from "./besluit/voorstel/propose-voorstel.ts";
+import type { Voorstel } from "./besluit/voorstel/voorstel.ts";
 import { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
 import { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
 import type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
-import type { Bewijsstuk, Herkomstbewijs } from "../besluit/verantwoording.ts";
+import type { Bewijsstuk, Herkomstbewijs } from "../besluit/beslissing/verantwoording.ts";
 import type { Beleid } from "../regels/beleid/beleid.ts";
 import { productRoot } from "./assets.ts";
 import { listDirectory, readText } from "./files.ts";

@@ -1,4 +1,4 @@
-import { type Dossier, readDossier } from "../besluit/read-dossier.ts";
+import { type Dossier, readDossier } from "../besluit/dossier/read-dossier.ts";
 import type { Result } from "../domein/result.ts";
 import { readJsonFile } from "./files.ts";
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { type Bekend, noBekend } from "../bekend/bekend.ts";
 import { readBekend } from "../bekend/read-bekend.ts";
-import { type Dossier, emptyDossier } from "../besluit/read-dossier.ts";
-import { type Keuze, readKeuze } from "../besluit/read-keuze.ts";
+import { type Dossier, emptyDossier } from "../besluit/dossier/read-dossier.ts";
+import { type Keuze, readKeuze } from "../besluit/keuze/read-keuze.ts";
 import { type Datum, datum } from "../domein/datum.ts";
 import type { Result } from "../domein/result.ts";
 import type { Formulier } from "../formulier/formulier.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { validate } from "../../src/besluit/beslissing-vorm.gen.js";
-import { readDossier } from "../../src/besluit/read-dossier.ts";
-import { readKeuze } from "../../src/besluit/read-keuze.ts";
+import { validate } from "../../src/besluit/beslissing/beslissing-vorm.gen.js";
+import { readDossier } from "../../src/besluit/dossier/read-dossier.ts";
+import { readKeuze } from "../../src/besluit/keuze/read-keuze.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";
 import { beslis, codesOf, eersteAanvraag, invoer, readSample, soms, value } from "./geval.ts";
 

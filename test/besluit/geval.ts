@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { type Dossier, emptyDossier, readDossier } from "../../src/besluit/dossier/read-dossier.ts";
 import { type Besluitinvoer, gatherVoorstel, geenKeuzes } from "../../src/besluit/feiten/gather-voorstel.ts";
 import type { Voorstelfeiten } from "../../src/besluit/feiten/voorstelfeiten.ts";
-import { proposeVoorstel } from "../../src/besluit/propose-voorstel.ts";
-import { type Dossier, emptyDossier, readDossier } from "../../src/besluit/read-dossier.ts";
-import { readKeuze } from "../../src/besluit/read-keuze.ts";
-import type { Voorstel } from "../../src/besluit/voorstel.ts";
+import { readKeuze } from "../../src/besluit/keuze/read-keuze.ts";
+import { proposeVoorstel } from "../../src/besluit/voorstel/propose-voorstel.ts";
+import type { Voorstel } from "../../src/besluit/voorstel/voorstel.ts";
 import { datum } from "../../src/domein/datum.ts";
 import type { Result } from "../../src/domein/result.ts";
 import type { SoortAanvraag } from "../../src/formulier/formulier.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import * as vragen from "../../src/besluit/vragen.ts";
-import * as lopend from "../../src/besluit/vragen-over-toekenning.ts";
+import * as vragen from "../../src/besluit/voorstel/vragen.ts";
+import * as lopend from "../../src/besluit/voorstel/vragen-over-toekenning.ts";
 import { codes } from "../../src/domein/bevinding/codes.ts";
 import { fout } from "../../src/domein/bevinding/finding.ts";
 import { describeFinding } from "../../src/domein/bevinding/messages.nl.ts";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { weegUren } from "../../src/besluit/weeg-uren.ts";
+import { weegUren } from "../../src/besluit/voorstel/weeg-uren.ts";
 import { datum } from "../../src/domein/datum.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";
 import { dossier, eersteAanvraag, feitenVan, invoer, periode, soms, voorstelVan } from "./geval.ts";

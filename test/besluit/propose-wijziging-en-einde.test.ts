@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { readDossier } from "../../src/besluit/read-dossier.ts";
+import { readDossier } from "../../src/besluit/dossier/read-dossier.ts";
 import { datum } from "../../src/domein/datum.ts";
 import type { SoortAfsluiting, SoortWijziging } from "../../src/formulier/formulier.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { dagvelden } from "../../src/besluit/dagen-bestaan.ts";
-import { readDossier } from "../../src/besluit/read-dossier.ts";
-import { isSameWerkgever } from "../../src/besluit/same-werkgever.ts";
+import { readDossier } from "../../src/besluit/dossier/read-dossier.ts";
+import { isSameWerkgever } from "../../src/besluit/dossier/same-werkgever.ts";
 import { codesOf, periode, readSample, value } from "./geval.ts";
 
 const met = (inhoud: object) => ({ versie: "1.0", ...inhoud });

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { inHonderdsten, verdeel } from "../../src/besluit/honderdsten.ts";
-import { maakToekenning } from "../../src/besluit/toekenning.ts";
-import { bepaalGrenzen } from "../../src/besluit/urengrenzen.ts";
-import { verklaarUren } from "../../src/besluit/verklaar-uren.ts";
+import { maakToekenning } from "../../src/besluit/voorstel/toekenning.ts";
+import { bepaalGrenzen } from "../../src/besluit/voorstel/urengrenzen.ts";
+import { verklaarUren } from "../../src/besluit/voorstel/verklaar-uren.ts";
 import { datum } from "../../src/domein/datum.ts";
 import type { Periode } from "../../src/domein/periode.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";

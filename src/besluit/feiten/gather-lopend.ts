@@ -12,7 +12,7 @@ import { uwv2023 } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import { berekenUren } from "../../regels/uren/bereken-uren.ts";
 import type { Urenvraag, Werk } from "../../regels/uren/urenvraag.ts";
-import type { Dossier } from "../dossier.gen.ts";
+import type { Dossier } from "../dossier/dossier.gen.ts";
 import { eersteDag, gekozen, type Urenkeuze } from "./gather-uren.ts";
 import { dag, toekenningenInBaan } from "./toekenningen-in-baan.ts";
 

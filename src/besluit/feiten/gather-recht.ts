@@ -2,7 +2,7 @@ import type { Datum } from "../../domein/datum.ts";
 import { laatste } from "../../domein/periode.ts";
 import { type Delen, delenVan, type SoortAanmelding, type SoortAanvraag } from "../../formulier/formulier.ts";
 import type { Rechtsfeiten } from "../../regels/recht/feiten.ts";
-import type { Dossier, Toekenning } from "../read-dossier.ts";
+import type { Dossier, Toekenning } from "../dossier/read-dossier.ts";
 import { feit } from "./feit.ts";
 import { gatherAdvies } from "./gather-advies.ts";
 import { gatherStukken } from "./gather-stukken.ts";

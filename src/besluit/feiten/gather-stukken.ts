@@ -1,6 +1,6 @@
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Stukken } from "../../regels/recht/feiten.ts";
-import type { Dossier, Toekenning } from "../read-dossier.ts";
+import type { Dossier, Toekenning } from "../dossier/read-dossier.ts";
 import { feit } from "./feit.ts";
 
 /** What came with the application; the last declaration of the previous grant is in the dossier. */

@@ -4,7 +4,7 @@ import type { Delen, Formulier, Verandering } from "../../formulier/formulier.ts
 import { delenVan } from "../../formulier/formulier.ts";
 import { checkBereik, checkGebeurtenissen } from "../../regels/termijnen/check-gebeurtenissen.ts";
 import type { Termijnfeiten } from "../../regels/termijnen/feiten.ts";
-import type { Dossier, Toekenning } from "../dossier.gen.ts";
+import type { Dossier, Toekenning } from "../dossier/dossier.gen.ts";
 
 /** Days and facts for the terms: from the form what it asks and says, from the dossier what happened. */
 export function gatherTermijnen(

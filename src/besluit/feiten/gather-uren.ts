@@ -9,7 +9,7 @@ import { werkUitFormulier } from "../../formulier/werk-uit-formulier.ts";
 import { uwv2023 } from "../../regels/bron.ts";
 import type { Stap } from "../../regels/uitleg.ts";
 import type { EigenPercentage, Jaartelling, Tabelkeuze, Urenvraag } from "../../regels/uren/urenvraag.ts";
-import type { Dossier, Toekenning } from "../dossier.gen.ts";
+import type { Dossier, Toekenning } from "../dossier/dossier.gen.ts";
 import { dag, eerdereContracten, toekenningenInBaan } from "./toekenningen-in-baan.ts";
 
 /** What a person already chose for the hours. */

@@ -7,14 +7,14 @@ import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";
 import { berekenTermijnen } from "../../regels/termijnen/bereken-termijnen.ts";
 import type { TermijnId } from "../../regels/termijnen/termijn.ts";
-import type { Dossier } from "../dossier.gen.ts";
-import { nietTeBeslissen } from "../niet-te-beslissen.ts";
+import type { Dossier } from "../dossier/dossier.gen.ts";
 import { rekenUren, type Urenrapport } from "../uren/reken-uren.ts";
-import { gevraagdeUren } from "../vergelijking.ts";
+import { findLangerePeriode, metPeriode } from "../voorstel/langere-periode.ts";
+import { nietTeBeslissen } from "../voorstel/niet-te-beslissen.ts";
+import { gevraagdeUren } from "../voorstel/vergelijking.ts";
 import { gatherRecht } from "./gather-recht.ts";
 import { gatherTermijnen } from "./gather-termijnen.ts";
 import type { Urenkeuze } from "./gather-uren.ts";
-import { findLangerePeriode, metPeriode } from "./langere-periode.ts";
 import { dag } from "./toekenningen-in-baan.ts";
 import type { Besluitdagen, Voorstelfeiten } from "./voorstelfeiten.ts";
 

@@ -1,8 +1,8 @@
 import { type Datum, readDatum } from "../../domein/datum.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Werk } from "../../regels/uren/urenvraag.ts";
-import type { Dossier, Toekenning } from "../dossier.gen.ts";
-import { isSameWerkgever } from "../same-werkgever.ts";
+import type { Dossier, Toekenning } from "../dossier/dossier.gen.ts";
+import { isSameWerkgever } from "../dossier/same-werkgever.ts";
 
 /** Grants in this job: with the same employer, not withdrawn, the first one first. */
 export function toekenningenInBaan({ werkgever }: Delen, { toekenningen = [] }: Dossier): readonly Toekenning[] {

@@ -7,7 +7,7 @@ import type { Beleid } from "../../regels/beleid/beleid.ts";
 import type { Rechtsuitkomst } from "../../regels/recht/beoordeel-recht.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import type { VroegEinde } from "../../regels/uren/vroeg-einde.ts";
-import type { Dossier } from "../dossier.gen.ts";
+import type { Dossier } from "../dossier/dossier.gen.ts";
 
 /** The days a decision needs; what is unknown is not there. */
 export interface Besluitdagen {

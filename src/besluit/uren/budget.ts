@@ -1,7 +1,7 @@
 import type { Delen } from "../../formulier/formulier.ts";
 import { berekenDeclaratie, type Declaratie } from "../../regels/uren/bereken-declaratie.ts";
 import { type Strippenkaartsaldo, saldoStrippenkaart } from "../../regels/uren/saldo-strippenkaart.ts";
-import type { Dossier } from "../dossier.gen.ts";
+import type { Dossier } from "../dossier/dossier.gen.ts";
 import { dag, toekenningenInBaan } from "../feiten/toekenningen-in-baan.ts";
 
 export function strippenkaartenUit({ strippenkaarten = [] }: Dossier): readonly Strippenkaartsaldo[] {

@@ -20,7 +20,7 @@ import {
   vraagUrenNodig,
 } from "../../regels/uren/vragen.ts";
 import { urenBijVroegEinde, type VroegEinde } from "../../regels/uren/vroeg-einde.ts";
-import type { Dossier } from "../dossier.gen.ts";
+import type { Dossier } from "../dossier/dossier.gen.ts";
 import { gatherLopend } from "../feiten/gather-lopend.ts";
 import { gatherUrenvraag, type Urenkeuze } from "../feiten/gather-uren.ts";
 import { dag } from "../feiten/toekenningen-in-baan.ts";

@@ -1,6 +1,6 @@
-import { type Breuk, breuk, rondAf } from "../../domein/breuk.ts";
-import { type Datum, datum, jaarVan } from "../../domein/datum.ts";
-import { dagenVan, eerste, laatste } from "../../domein/periode.ts";
+import { type Breuk, breuk, rondAf, som } from "../../domein/breuk.ts";
+import { addDays, type Datum, datum, jaarVan } from "../../domein/datum.ts";
+import { dagenVan, overlap } from "../../domein/periode.ts";
 import type { Beleid } from "../beleid/beleid.ts";
 import { type Bron, uitBeleid } from "../bron.ts";
 import { btw } from "../parameters/btw.ts";
@@ -10,7 +10,7 @@ import type { Vraag } from "../uitleg.ts";
 import { rondDelenAf } from "./rond-delen-af.ts";
 import { vraagTarief } from "./vragen.ts";
 
-/** Money for the hours of one calendar year; all amounts in eurocents. */
+/** Money for the hours of one calendar year at one rate; all amounts in eurocents. */
 export interface Jaarbedrag {
   readonly jaar: number;
   readonly uren: number;
@@ -38,9 +38,9 @@ interface Stuk {
   readonly uren: number;
 }
 
-/** Each hour at the rate of its days: an hour of a period over New Year is shared by the days of each year. */
+/** Each hour at the rate of its days: hours over New Year, or over the day a rate changes, are shared out by days. */
 export function berekenBedrag(stukken: readonly Stuk[], beleid: Beleid): Bedrag {
-  const perJaar = urenPerKalenderjaar(stukken).map(({ jaar, uren, op }) => {
+  const perJaar = urenPerKalenderjaar(stukken, tariefgrenzen(stukken, beleid)).map(({ jaar, uren, op }) => {
     const tarief = tariefOp(beleid, op);
     const exclusief = tarief === undefined ? null : rondAf(breuk(uren).mul(tarief.eurocent), 0);
     return {
@@ -52,8 +52,8 @@ export function berekenBedrag(stukken: readonly Stuk[], beleid: Beleid): Bedrag 
       bronnen: tarief === undefined ? [] : [tarief.bron],
     };
   });
-  const onbekend = perJaar.filter(({ tarief }) => tarief === null).map(({ jaar }) => jaar);
-  const exclusief = onbekend.length > 0 ? null : perJaar.reduce((som, een) => som + (een.exclusief ?? 0), 0);
+  const onbekend = [...new Set(perJaar.filter(({ tarief }) => tarief === null).map(({ jaar }) => jaar))];
+  const exclusief = onbekend.length > 0 ? null : perJaar.reduce((totaal, een) => totaal + (een.exclusief ?? 0), 0);
   const eerste = perJaar[0];
   const tarief = valueOn(btw, datum(`${eerste?.jaar ?? 2019}-12-31`));
   const belasting =
@@ -86,29 +86,50 @@ export function tariefOp(beleid: Beleid, op: Datum): Uurtarief | undefined {
     : { eurocent: parameter.waarde, vanaf: parameter.vanaf, bron: parameter.bron };
 }
 
-/** Hours shared out over calendar years by days, in hundredths that add up. */
+/** The days within these pieces on which another rate begins, or one ends. */
+function tariefgrenzen(stukken: readonly Stuk[], { tarieven, uitvoerder }: Beleid): readonly Datum[] {
+  const einde =
+    stukken
+      .map(({ totEnMet }) => totEnMet)
+      .toSorted()
+      .at(-1) ?? "";
+  const van = [...tarieven, ...(uitvoerder === "uwv" ? uurtarief.waarden : [])].map(({ vanaf }) => datum(vanaf));
+  const na = tarieven.flatMap(({ totEnMet }) =>
+    totEnMet === null || totEnMet >= einde ? [] : [addDays(datum(totEnMet), 1)],
+  );
+  return [...van, ...na];
+}
+
+/** Hours shared out by days over calendar years, and over the rates within one, in hundredths that add up. */
 export function urenPerKalenderjaar(
   stukken: readonly Stuk[],
+  grenzen: readonly Datum[] = [],
 ): readonly { readonly jaar: number; readonly uren: number; readonly op: Datum }[] {
-  const delen = stukken.flatMap(perJaar);
-  const jaren = [...new Set(delen.map(({ jaar }) => jaar))].toSorted();
-  const sommen = jaren.map((jaar) =>
-    delen.filter((deel) => deel.jaar === jaar).reduce((som, { uren }) => som.add(uren), breuk(0)),
-  );
+  const delen = stukken.flatMap((stuk) => perTijdvak(stuk, grenzen));
+  const tijdvakken = [...new Set(delen.map(({ vanaf }) => vanaf))].toSorted();
+  const sommen = tijdvakken.map((vanaf) => som(delen.filter((deel) => deel.vanaf === vanaf).map(({ uren }) => uren)));
   const afgerond = rondDelenAf(sommen);
-  return jaren.map((jaar, plaats) => ({
-    jaar,
+  return tijdvakken.map((vanaf, plaats) => ({
+    jaar: jaarVan(vanaf),
     uren: afgerond[plaats] ?? 0,
-    op: delen.find((deel) => deel.jaar === jaar)?.van ?? datum(`${jaar}-01-01`),
+    op: delen.find((deel) => deel.vanaf === vanaf)?.van ?? vanaf,
   }));
 }
 
-function perJaar(stuk: Stuk): readonly { readonly jaar: number; readonly van: Datum; readonly uren: Breuk }[] {
-  const jaren = jaarVan(stuk.totEnMet) - jaarVan(stuk.van) + 1;
-  return Array.from({ length: jaren }, (_, plaats) => {
-    const jaar = jaarVan(stuk.van) + plaats;
-    const van = laatste(stuk.van, datum(`${jaar}-01-01`));
-    const totEnMet = eerste(stuk.totEnMet, datum(`${jaar}-12-31`));
-    return { jaar, van, uren: breuk(stuk.uren).mul(dagenVan({ van, totEnMet })).div(dagenVan(stuk)) };
+function perTijdvak(
+  stuk: Stuk,
+  grenzen: readonly Datum[],
+): readonly { readonly vanaf: Datum; readonly van: Datum; readonly uren: Breuk }[] {
+  const eerste = jaarVan(stuk.van);
+  const jaren = Array.from({ length: jaarVan(stuk.totEnMet) - eerste + 1 }, (_, na) => datum(`${eerste + na}-01-01`));
+  const begin = [...new Set([...jaren, ...grenzen])].toSorted();
+  return begin.flatMap((vanaf, plaats) => {
+    const volgende = begin[plaats + 1];
+    const deel = overlap(
+      stuk,
+      volgende === undefined ? { van: vanaf } : { van: vanaf, totEnMet: addDays(volgende, -1) },
+    );
+    if (deel === undefined) return [];
+    return [{ vanaf, van: deel.van, uren: breuk(stuk.uren).mul(dagenVan(deel)).div(dagenVan(stuk)) }];
   });
 }

@@ -1,5 +1,5 @@
-import { checkDossier } from "../../besluit/check-dossier.ts";
-import { type Dossier, emptyDossier } from "../../besluit/read-dossier.ts";
+import { checkDossier } from "../../besluit/dossier/check-dossier.ts";
+import { type Dossier, emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import type { Datum } from "../../domein/datum.ts";

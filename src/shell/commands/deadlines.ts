@@ -1,5 +1,5 @@
+import { emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { checkTermijndagen, gatherTermijnen } from "../../besluit/feiten/gather-termijnen.ts";
-import { emptyDossier } from "../../besluit/read-dossier.ts";
 import type { Code } from "../../domein/bevinding/codes.ts";
 import { type Finding, hasFout } from "../../domein/bevinding/finding.ts";
 import type { Datum } from "../../domein/datum.ts";

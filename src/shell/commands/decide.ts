@@ -1,4 +1,4 @@
-import type { Keuze } from "../../besluit/read-keuze.ts";
+import type { Keuze } from "../../besluit/keuze/read-keuze.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { decideBesluit, proposeBesluit } from "../../pipeline.ts";

@@ -1,5 +1,5 @@
+import { type Dossier, emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { gatherRecht } from "../../besluit/feiten/gather-recht.ts";
-import { type Dossier, emptyDossier } from "../../besluit/read-dossier.ts";
 import type { Code } from "../../domein/bevinding/codes.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";

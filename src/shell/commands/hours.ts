@@ -1,4 +1,4 @@
-import { emptyDossier } from "../../besluit/read-dossier.ts";
+import { emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { rekenUren, type Urenrapport } from "../../besluit/uren/reken-uren.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";

@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Beslissing } from "../../besluit/decide-beslissing.ts";
+import type { Beslissing } from "../../besluit/beslissing/decide-beslissing.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { describe, formatVerschil } from "./format-voorstel.ts";
 

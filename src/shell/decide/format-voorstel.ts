@@ -1,5 +1,5 @@
 import { styleText } from "node:util";
-import type { Toegekend, Vergelijking, Verschil, Voorstel, Voorstelsoort } from "../../besluit/voorstel.ts";
+import type { Toegekend, Vergelijking, Verschil, Voorstel, Voorstelsoort } from "../../besluit/voorstel/voorstel.ts";
 import { naam } from "../../domein/bevinding/messages.nl.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";

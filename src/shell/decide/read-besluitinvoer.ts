@@ -1,5 +1,5 @@
-import { type Dossier, emptyDossier } from "../../besluit/read-dossier.ts";
-import { type Keuze, readKeuze } from "../../besluit/read-keuze.ts";
+import { type Dossier, emptyDossier } from "../../besluit/dossier/read-dossier.ts";
+import { type Keuze, readKeuze } from "../../besluit/keuze/read-keuze.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Result, succeed } from "../../domein/result.ts";
 import type { Formulier } from "../../formulier/formulier.ts";

@@ -1,4 +1,4 @@
-import type { Besluitsoort, Voorstel } from "../../besluit/voorstel.ts";
+import type { Besluitsoort, Voorstel } from "../../besluit/voorstel/voorstel.ts";
 import type { Ernst, Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { formatGetal } from "../../domein/getal.ts";

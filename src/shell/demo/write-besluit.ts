@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
-import type { Beslissing } from "../../besluit/decide-beslissing.ts";
+import type { Beslissing } from "../../besluit/beslissing/decide-beslissing.ts";
 import { gatherRecht } from "../../besluit/feiten/gather-recht.ts";
 import { gatherTermijnen } from "../../besluit/feiten/gather-termijnen.ts";
 import { rekenUren } from "../../besluit/uren/reken-uren.ts";
-import type { Voorstel } from "../../besluit/voorstel.ts";
+import type { Voorstel } from "../../besluit/voorstel/voorstel.ts";
 import { delenVan, type Formulier } from "../../formulier/formulier.ts";
 import { decideBesluit, proposeBesluit } from "../../pipeline.ts";
 import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Dossier, emptyDossier } from "../../../src/besluit/dossier/read-dossier.ts";
 import { gatherRecht } from "../../../src/besluit/feiten/gather-recht.ts";
-import { type Dossier, emptyDossier } from "../../../src/besluit/read-dossier.ts";
 import { datum } from "../../../src/domein/datum.ts";
 import type { SoortAanmelding, SoortAanvraag } from "../../../src/formulier/formulier.ts";
 import type { Rechtsfeiten } from "../../../src/regels/recht/feiten.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Dossier } from "../../../src/besluit/dossier.gen.ts";
+import type { Dossier } from "../../../src/besluit/dossier/dossier.gen.ts";
 import { checkTermijndagen, gatherTermijnen } from "../../../src/besluit/feiten/gather-termijnen.ts";
 import { datum } from "../../../src/domein/datum.ts";
 import type { Formulier } from "../../../src/formulier/formulier.ts";

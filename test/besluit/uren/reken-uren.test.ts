@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { type Dossier, emptyDossier } from "../../../src/besluit/dossier/read-dossier.ts";
 import type { Urenkeuze } from "../../../src/besluit/feiten/gather-uren.ts";
-import { type Dossier, emptyDossier } from "../../../src/besluit/read-dossier.ts";
 import { rekenUren, type Urenrapport } from "../../../src/besluit/uren/reken-uren.ts";
 import { delenVan } from "../../../src/formulier/formulier.ts";
 import type { Beleid } from "../../../src/regels/beleid/beleid.ts";

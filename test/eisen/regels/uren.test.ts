@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { emptyDossier } from "../../../src/besluit/read-dossier.ts";
+import { emptyDossier } from "../../../src/besluit/dossier/read-dossier.ts";
 import { rekenUren } from "../../../src/besluit/uren/reken-uren.ts";
 import { delenVan } from "../../../src/formulier/formulier.ts";
 import { uwv2019 } from "../../../src/regels/beleid/uwv-2019.ts";

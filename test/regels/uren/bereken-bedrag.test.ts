@@ -131,6 +131,44 @@ describe("Het bedrag, zonder en met btw", () => {
     ]);
     expect(bedrag).toMatchObject({ exclusief: 8934, btw: 1876, inclusief: 10_810 });
   });
+  test("verandert het tarief in het jaar, dan krijgt elk uur het tarief van zijn dag", () => {
+    const halverwege = gemeenteMet({
+      tarieven: [tarief("2026-07-01", "2199-12-31", 9000), tarief("2026-01-01", "2026-06-30", 8000)],
+    });
+    const bedrag = berekenBedrag([stuk("2026-01-01", "2026-12-31", 73)], halverwege);
+    expect(bedrag.perJaar.map((een) => [een.jaar, een.uren, een.tarief, een.tariefVanaf, een.exclusief])).toEqual([
+      [2026, 36.2, 8000, "2026-01-01", 289_600],
+      [2026, 36.8, 9000, "2026-07-01", 331_200],
+    ]);
+    expect(bedrag.exclusief).toBe(620_800);
+  });
+  test("stopt het tarief in het jaar, dan is er geen bedrag, en één vraag over dat jaar", () => {
+    const stopt = gemeenteMet({ tarieven: [tarief("2026-03-01", "2026-06-30", 8000)] });
+    const bedrag = berekenBedrag([stuk("2026-01-01", "2026-12-31", 73)], stopt);
+    expect(bedrag.perJaar.map((een) => [een.uren, een.tarief])).toEqual([
+      [11.8, null],
+      [24.4, 8000],
+      [36.8, null],
+    ]);
+    expect(bedrag.exclusief).toBeNull();
+    expect(vraagVan(bedrag, "TARIEF").vraag).toContain("in 2026?");
+  });
+  test("tot en met de laatste dag van het tarief is het bekend", () => {
+    const stopt = gemeenteMet({ tarieven: [tarief("2026-01-01", "2026-06-30", 8000)] });
+    expect(berekenBedrag([stuk("2026-01-01", "2026-06-30", 10)], stopt)).toMatchObject({
+      exclusief: 80_000,
+      perJaar: [{ uren: 10 }],
+    });
+    expect(berekenBedrag([stuk("2026-01-01", "2026-07-01", 10)], stopt).exclusief).toBeNull();
+  });
+  test("UWV in 2012: het tarief veranderde op 1 september", () => {
+    const bedrag = berekenBedrag([stuk("2012-08-31", "2012-09-01", 2)], uwv2019);
+    expect(bedrag.perJaar.map((een) => [een.uren, een.tarief])).toEqual([
+      [1, 7870],
+      [1, 7330],
+    ]);
+    expect(berekenBedrag([stuk("2012-08-31", "2012-09-01", 2)], gemeenteMet({})).perJaar).toHaveLength(1);
+  });
   test("een halve cent telt naar boven", () => {
     const halve = gemeenteMet({ tarieven: [tarief("2026-01-01", null, 50)] });
     expect(berekenBedrag([stuk("2026-01-01", "2026-06-30", 0.01)], halve)).toMatchObject({

@@ -1,0 +1,137 @@
+import type { Datum } from "../../domein/datum.ts";
+import { type Result, refuse, succeed } from "../../domein/result.ts";
+import type { Delen } from "../../formulier/formulier.ts";
+import type { Beleid } from "../../regels/beleid/beleid.ts";
+import { bezwaardagen } from "../../regels/termijnen/bezwaartermijn.ts";
+import type { Vraag } from "../../regels/uitleg.ts";
+import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
+import { checkKeuze } from "../keuze/check-keuze.ts";
+import type { Keuze } from "../keuze/keuze.gen.ts";
+import { bepaalRechtsgevolg } from "../voorstel/rechtsgevolg.ts";
+import type { Voorstel } from "../voorstel/voorstel.ts";
+import type { Beslissing } from "./beslissing.gen.ts";
+import { alsUitkomst, kiesBesluit } from "./kies-besluit.ts";
+import { gebruikteParameters, type Herkomstbewijs } from "./verantwoording.ts";
+
+export type * from "./beslissing.gen.ts";
+
+/** A proposal before and after the answers of the beslisser, and what it rests on. */
+export interface Besluitvraag {
+  readonly formulier: Delen;
+  readonly keuze: Keuze;
+  readonly voorgesteld: Voorstel;
+  readonly uitgewerkt: Voorstel;
+  readonly gesteld: ReadonlyMap<string, Vraag>;
+  readonly uren: Urenuitkomst | null;
+  readonly beleid: Beleid;
+  readonly peildatum: Datum;
+  readonly bewijs: Herkomstbewijs;
+}
+
+/** A person's choices turn a proposal into a decision; what contradicts is refused. The same input gives the same bytes. */
+export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
+  const { formulier, keuze, voorgesteld, uitgewerkt, gesteld, beleid } = vraag;
+  const besluit = kiesBesluit(keuze, uitgewerkt, voorgesteld);
+  const bevindingen = checkKeuze({ keuze, soortFormulier: formulier.soort, gesteld, uitgewerkt, besluit });
+  if (bevindingen.length > 0) return refuse(bevindingen);
+  return succeed({
+    versie: "1.0",
+    formulier: formulier.id,
+    zaaknummer: formulier.zaaknummer ?? null,
+    soort: besluit.soort,
+    situatie: besluit.situatie,
+    uitvoerder: beleid.uitvoerder,
+    beslisserfunctie: keuze.beslisserfunctie,
+    beslotenOp: keuze.beslotenOp,
+    bekendgemaaktOp: keuze.bekendgemaaktOp ?? null,
+    gevraagd: uitgewerkt.gevraagd,
+    voorgesteld: describeVoorstel(voorgesteld),
+    toekenning: besluit.toekenning,
+    totNu: uitgewerkt.totNu,
+    verschillen: besluit.verschillen,
+    afwijkingen: besluit.afwijkingen,
+    antwoorden: listAntwoorden(vraag),
+    gronden: uitgewerkt.gronden,
+    redenen: keuze.redenen ?? [],
+    factoren: keuze.factoren ?? [],
+    ontbreekt: uitgewerkt.ontbreekt,
+    aanvulling: uitgewerkt.aanvulling,
+    rechtsgevolg: maakRechtsgevolg(vraag, besluit),
+    horen: maakHoren(vraag),
+    beoordelaar: uitgewerkt.beoordelaar,
+    vergelijking: uitgewerkt.vergelijking,
+    onderzoek: uitgewerkt.onderzoek,
+    langerePeriode: uitgewerkt.langerePeriode,
+    terugvordering: uitgewerkt.terugvordering,
+    wettelijkMaximum: uitgewerkt.wettelijkMaximum,
+    berekening: uitgewerkt.stappen,
+    verantwoording: maakVerantwoording(vraag, besluit),
+  });
+}
+
+function describeVoorstel({ soort, toekenning, vragen }: Voorstel): Beslissing["voorgesteld"] {
+  return { soort, uren: toekenning?.uren ?? null, vragen: vragen.map(({ code }) => code) };
+}
+
+/** The choice about lateness is an answer too. */
+function listAntwoorden({ keuze, gesteld }: Besluitvraag): Beslissing["antwoorden"] {
+  const { redenTeLaat, antwoorden = [] } = keuze;
+  const alle = [
+    ...(redenTeLaat === undefined
+      ? []
+      : [{ vraag: "REDEN_TE_LAAT", antwoord: redenTeLaat.oordeel, reden: redenTeLaat.reden }]),
+    ...antwoorden,
+  ];
+  return alle.map(({ vraag, antwoord, reden }) => ({
+    vraag,
+    vraagtekst: gesteld.get(vraag)?.vraag ?? "",
+    antwoord,
+    reden,
+  }));
+}
+
+function maakRechtsgevolg(
+  { keuze, uitgewerkt, beleid }: Besluitvraag,
+  besluit: ReturnType<typeof kiesBesluit>,
+): Beslissing["rechtsgevolg"] {
+  const { isBesluit, bezwaar, uitleg, bronnen } = bepaalRechtsgevolg(alsUitkomst(besluit, uitgewerkt), beleid);
+  const dagen = keuze.bekendgemaaktOp === undefined ? undefined : bezwaardagen(keuze.bekendgemaaktOp);
+  return {
+    isBesluit,
+    bezwaar:
+      bezwaar === null
+        ? null
+        : {
+            door: bezwaar.door,
+            eersteDag: dagen?.eersteDag ?? null,
+            laatsteDag: dagen?.laatsteDag.waarde ?? null,
+            perPostTotEnMet: dagen?.perPost.waarde ?? null,
+            dagen: bezwaar.termijnInDagen,
+          },
+    opnieuwAanvragen: besluit.soort === "niet-behandelen",
+    uitleg,
+    bronnen: [...bronnen, ...(bezwaar === null ? [] : (dagen?.bronnen ?? []))],
+  };
+}
+
+function maakHoren({ keuze, uitgewerkt }: Besluitvraag): Beslissing["horen"] {
+  const { nodig, gedaanOp, over, bronnen } = uitgewerkt.horen;
+  const antwoord = keuze.antwoorden?.find(({ vraag }) => vraag === "HOREN");
+  const gekozen = antwoord?.antwoord === "niet-nodig" ? "niet-nodig" : "gehoord";
+  const hoe =
+    !nodig || (antwoord === undefined && gedaanOp === null) ? null : antwoord === undefined ? "gehoord" : gekozen;
+  return { nodig, gedaanOp, hoe, reden: antwoord?.reden ?? null, over, bronnen };
+}
+
+function maakVerantwoording(
+  { bewijs, uren, uitgewerkt, keuze, peildatum }: Besluitvraag,
+  besluit: ReturnType<typeof kiesBesluit>,
+): Beslissing["verantwoording"] {
+  const parameters = gebruikteParameters(
+    besluit,
+    uren,
+    uitgewerkt.gevraagd.ontvangenOp,
+    keuze.bekendgemaaktOp ?? keuze.beslotenOp,
+  );
+  return { ...bewijs, parameters, peildatum };
+}

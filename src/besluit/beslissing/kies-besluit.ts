@@ -1,0 +1,188 @@
+import { formatDatum } from "../../domein/datum.ts";
+import { formatGetal } from "../../domein/getal.ts";
+import type { Periode } from "../../domein/periode.ts";
+import { inHonderdsten, inUren } from "../honderdsten.ts";
+import type { Keuze } from "../keuze/keuze.gen.ts";
+import type { Besluitsoort, Situatie, Toegekend, Uitkomst, Verschil, Voorstel } from "../voorstel/voorstel.ts";
+import type { Afwijking } from "./beslissing.gen.ts";
+
+/** What the beslisser decides, beside what was proposed. */
+export interface Besluit {
+  readonly soort: Besluitsoort;
+  readonly situatie: Situatie;
+  /** null where nothing is granted, or while nobody said how much. */
+  readonly uren: number | null;
+  readonly toekenning: Toegekend | null;
+  readonly geeftUren: boolean;
+  /** The kinds these hours allow. */
+  readonly passend: readonly Besluitsoort[];
+  readonly verschillen: readonly Verschil[];
+  readonly afwijkingen: readonly Afwijking[];
+}
+
+/** `voorlopig` is the outcome before anything was asked, `uitgewerkt` the proposal after the answers. */
+export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voorstel): Besluit {
+  const voorstelsoort = uitgewerkt.soort === "menselijkeBeoordeling" ? "afwijzing" : uitgewerkt.soort;
+  const voorstelUren = uitgewerkt.toekenning?.uren ?? null;
+  const gekozenUren = keuze.uren?.waarde ?? voorstelUren;
+  const passend = passendeSoorten(uitgewerkt, gekozenUren);
+  const soort = keuze.soort?.waarde ?? soortBij(voorstelsoort, passend, keuze.uren !== undefined);
+  const geeftUren = metUren.includes(soort);
+  const uren = geeftUren ? gekozenUren : null;
+  const toekenning = geeftUren && uren !== null ? maakToegekend(keuze, uitgewerkt, uren) : null;
+  return {
+    soort,
+    situatie: situatieBij(soort, uitgewerkt),
+    uren,
+    toekenning,
+    geeftUren,
+    passend,
+    verschillen: verschillenBij(keuze, uitgewerkt, uren, geeftUren),
+    afwijkingen: listAfwijkingen(keuze, uitgewerkt, voorgesteld, soort, voorstelsoort),
+  };
+}
+
+const metUren: readonly Besluitsoort[] = [
+  "toekenning",
+  "gedeeltelijke-toekenning",
+  "wijziging",
+  "geen-wijziging",
+  "einde-van-rechtswege",
+  "intrekking",
+];
+
+/** Hours say how far an application was followed, and whether a grant changed. */
+function passendeSoorten({ gevraagd, totNu, aanvulling }: Voorstel, uren: number | null): readonly Besluitsoort[] {
+  // Awb 4:5: not treating is only possible after someone could complete the application.
+  const zonderUren: readonly Besluitsoort[] =
+    aanvulling === null ? ["aanvulling-gevraagd"] : ["niet-behandelen", "aanvulling-gevraagd"];
+  if (gevraagd.wat === "jobcoach" || gevraagd.wat === "aanmelding") {
+    if (uren === null) return ["toekenning", "gedeeltelijke-toekenning", "afwijzing", ...zonderUren];
+    if (uren === 0) return ["afwijzing", ...zonderUren];
+    const minder = gevraagd.uren !== null && inHonderdsten(uren) < inHonderdsten(gevraagd.uren);
+    return [minder ? "gedeeltelijke-toekenning" : "toekenning", "afwijzing", ...zonderUren];
+  }
+  if (gevraagd.wat === "afsluiting")
+    return ["einde-van-rechtswege", "intrekking", "toekenning", "wijziging", "geen-wijziging"];
+  const anders = uren !== null && totNu !== null && inHonderdsten(uren) !== inHonderdsten(totNu.uren);
+  return [anders ? "wijziging" : "geen-wijziging", "einde-van-rechtswege", "intrekking", ...zonderUren];
+}
+
+/** Own hours may make the proposed kind another one: fewer hours than asked is a partial grant. */
+function soortBij(voorstel: Besluitsoort, passend: readonly Besluitsoort[], eigenUren: boolean): Besluitsoort {
+  return !eigenUren || (passend.includes(voorstel) && voorstel !== "afwijzing") ? voorstel : (passend[0] ?? voorstel);
+}
+
+function maakToegekend(keuze: Keuze, { toekenning, totNu, gevraagd }: Voorstel, uren: number): Toegekend {
+  const basis = toekenning ?? totNu;
+  const eigen: Periode | undefined = keuze.periode && { van: keuze.periode.van, totEnMet: keuze.periode.totEnMet };
+  const periode = eigen ?? basis?.periode ?? gevraagd.periode;
+  const zelfde = basis !== null && inHonderdsten(basis.uren) === inHonderdsten(uren) && eigen === undefined;
+  return {
+    waarvoor: basis?.waarvoor ?? "dienstverband",
+    periode,
+    regime: keuze.regime?.waarde ?? basis?.regime ?? null,
+    uren,
+    perioden: zelfde ? basis.perioden : periode === null ? [] : [{ ...periode, uren }],
+  };
+}
+
+function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Situatie {
+  switch (soort) {
+    case "afwijzing":
+      return "afgewezen";
+    case "niet-behandelen":
+      return "niet-behandeld";
+    case "aanvulling-gevraagd":
+      return "aanvulling-gevraagd";
+    case "einde-van-rechtswege":
+      return "beeindiging";
+    case "intrekking":
+      return "beeindiging-ondersteuning";
+    case "geen-wijziging":
+      return gevraagd.wat === "extra-uren" ? "geen-extra-uren" : "zonder-gevolgen";
+    case "wijziging":
+      return situatie === "ander-protocol" || situatie === "uren-bijgesteld"
+        ? situatie
+        : gevraagd.wat === "extra-uren"
+          ? "uren-bijgesteld"
+          : "met-gevolgen";
+    case "toekenning":
+    case "gedeeltelijke-toekenning":
+      return situatie === null || situatie === "afgewezen" ? "toekenning-dienstverband" : situatie;
+  }
+}
+
+/** What the beslisser adds to the causes, so that together they stay the whole difference. */
+function verschillenBij(
+  keuze: Keuze,
+  { toekenning, verschillen }: Voorstel,
+  uren: number | null,
+  geeftUren: boolean,
+): readonly Verschil[] {
+  const voorstel = inHonderdsten(toekenning?.uren ?? 0);
+  const eigen = geeftUren && uren !== null ? voorstel - inHonderdsten(uren) : voorstel;
+  if (eigen === 0) return verschillen;
+  const richting = eigen > 0 ? "minder" : "meer";
+  return [
+    ...verschillen,
+    {
+      oorzaak: "keuze-beslisser",
+      minder: inUren(eigen),
+      uitleg:
+        `De beslisser kiest ${formatGetal(inUren(Math.abs(eigen)), 2)} uur ${richting} dan het voorstel. ${keuze.uren?.reden ?? keuze.soort?.reden ?? ""}`.trim(),
+      bronnen: [],
+    },
+  ];
+}
+
+function listAfwijkingen(
+  keuze: Keuze,
+  uitgewerkt: Voorstel,
+  voorgesteld: Voorstel,
+  soort: Besluitsoort,
+  voorstelsoort: Besluitsoort,
+): readonly Afwijking[] {
+  const { toekenning } = uitgewerkt;
+  const uur = (uren: number | null | undefined): string =>
+    uren === null || uren === undefined ? "geen uren" : `${formatGetal(uren, 2)} uur`;
+  const anders = (een: number | undefined, ander: number | undefined): boolean =>
+    een !== undefined && ander !== undefined && inHonderdsten(een) !== inHonderdsten(ander);
+  const regime = voorgesteld.regime ?? toekenning?.regime ?? null;
+  const afwijkingen: Afwijking[] = [];
+  const voegToe = (wat: Afwijking["wat"], voorstel: string, besluit: string, reden: string | undefined): void =>
+    void afwijkingen.push({ wat, voorstel, besluit, reden: reden ?? "" });
+  if (soort !== voorstelsoort) voegToe("soort", voorstelsoort, soort, keuze.soort?.reden ?? keuze.uren?.reden);
+  if (anders(keuze.uren?.waarde, toekenning?.uren))
+    voegToe("uren", uur(toekenning?.uren), uur(keuze.uren?.waarde), keuze.uren?.reden ?? keuze.soort?.reden);
+  if (keuze.regime !== undefined && regime !== null && keuze.regime.waarde !== regime)
+    voegToe("regime", regime, keuze.regime.waarde, keuze.regime.reden);
+  const periode = toekenning?.periode;
+  if (
+    keuze.periode !== undefined &&
+    periode !== null &&
+    periode !== undefined &&
+    (keuze.periode.van !== periode.van || keuze.periode.totEnMet !== periode.totEnMet)
+  )
+    voegToe("periode", tekst(periode), tekst(keuze.periode), keuze.periode.reden);
+  for (const { jaar, percentage, gezetDoor, reden } of keuze.percentages ?? [])
+    voegToe(
+      "percentage",
+      `jaar ${jaar}: niet bekend`,
+      `jaar ${jaar}: ${formatGetal(percentage)}%, door ${gezetDoor}`,
+      reden,
+    );
+  return afwijkingen;
+}
+
+function tekst({ van, totEnMet }: Periode): string {
+  return `${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
+}
+
+/** What the rechtsgevolg of a decision follows from. */
+export function alsUitkomst(
+  { soort, situatie, toekenning }: Besluit,
+  { totNu }: Voorstel,
+): Pick<Uitkomst, "soort" | "situatie" | "toekenning" | "totNu"> {
+  return { soort, situatie, toekenning, totNu };
+}

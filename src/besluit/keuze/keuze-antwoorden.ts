@@ -1,0 +1,47 @@
+import type { Urenkeuze } from "../feiten/gather-uren.ts";
+import type { Keuze } from "./keuze.gen.ts";
+
+/** Questions about hours that a number of hours answers. */
+const urenvragen = [
+  "UREN_ONBEKEND",
+  "UREN_BEVESTIGEN",
+  "GEVRAAGDE_UREN",
+  "PROEFPLAATSING_UREN",
+  "PROEFPLAATSING_DEEL",
+  "INTENSITEIT_ONBEKEND",
+];
+const tabelvragen = ["TABEL_2_BEVESTIGEN", "TABEL_2_PERCENTAGE"];
+
+/** Every question this keuze answers, with its answer: a list of answers, and the choices with a place of their own. */
+export function antwoordenVan(keuze: Keuze): ReadonlyMap<string, string> {
+  const { antwoorden = [], redenTeLaat, uren, percentages = [], regime } = keuze;
+  return new Map([
+    ...(uren === undefined ? [] : urenvragen.map((code) => [code, String(uren.waarde)] as const)),
+    ...(percentages.length === 0 ? [] : tabelvragen.map((code) => [code, "percentage"] as const)),
+    ...(regime === undefined ? [] : [["INTENSIEF_MOTIVATIE", regime.waarde] as const]),
+    ...(redenTeLaat === undefined ? [] : [["REDEN_TE_LAAT", redenTeLaat.oordeel] as const]),
+    ...antwoorden.map(({ vraag, antwoord }) => [vraag, antwoord] as const),
+  ]);
+}
+
+/** The choices that change the calculation itself. */
+export function urenkeuzeVan(keuze: Keuze): Urenkeuze {
+  const antwoorden = antwoordenVan(keuze);
+  const jaartelling = kies(antwoorden.get("JAARTELLING"), ["dienstverband", "verlening"] as const);
+  const tabelkeuze = kies(antwoorden.get("TABELKEUZE"), ["eerste-contract", "huidig-contract"] as const);
+  const redenTeLaat = kies(antwoorden.get("REDEN_TE_LAAT"), ["goed", "niet-goed"] as const);
+  const { regime, percentages } = keuze;
+  return {
+    ...(regime === undefined ? {} : { regime: regime.waarde }),
+    ...(jaartelling === undefined ? {} : { jaartelling }),
+    ...(tabelkeuze === undefined ? {} : { tabelkeuze }),
+    ...(redenTeLaat === undefined ? {} : { redenTeLaat }),
+    ...(percentages === undefined
+      ? {}
+      : { eigenPercentages: percentages.map(({ jaar, percentage }) => ({ jaar, percentage })) }),
+  };
+}
+
+function kies<T extends string>(tekst: string | undefined, keuzes: readonly T[]): T | undefined {
+  return keuzes.find((keuze) => keuze === tekst);
+}
