@@ -30,7 +30,7 @@ export function compareHours(): readonly Comparison[] {
   if (!whole().ok) throw new Error(`${sample} gives no hours`);
   return [
     { what: "hours with their steps", ...perCall(one, 20, peer), demand: 10 },
-    { what: "whole report: ten of them", ...perCall(whole, 2, peer), demand: 50 },
+    { what: "whole report: ten of them", ...perCall(whole, 2, peer), demand: 30 },
   ];
 }
 

@@ -1,8 +1,8 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
+import { describeVormfouten } from "../../formulier/describe-vormfouten.ts";
 import { checkDagenBestaan } from "../dagen-bestaan.ts";
 import { checkDecimalen } from "../decimalen.ts";
-import { describeVormfouten } from "../vormfouten.ts";
 import type { Keuze } from "./keuze.gen.ts";
 import { validate } from "./keuze-vorm.gen.js";
 
