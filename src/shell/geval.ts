@@ -8,11 +8,11 @@ import type { Result } from "../domein/result.ts";
 import type { Formulier } from "../formulier/formulier.ts";
 import { readFormulier } from "../formulier/read-formulier.ts";
 import type { Beleid } from "../regels/beleid/beleid.ts";
-import { loadBeleid } from "./beleid-files.ts";
 import { type Geval, gevalSchema } from "./config.ts";
-import { loadDossier } from "./dossier-files.ts";
 import { listDirectory, readJsonFile } from "./files.ts";
 import { UsageError } from "./usage-error.ts";
+import { loadBeleid } from "./zaak/beleid-files.ts";
+import { loadDossier } from "./zaak/dossier-files.ts";
 
 export interface Casus {
   readonly geval: Geval;

@@ -5,6 +5,7 @@ import { describeFinding } from "../../src/domein/bevinding/messages.nl.ts";
 import { datum, formatDatum } from "../../src/domein/datum.ts";
 import type { Knoop } from "../../src/formulier/veld.ts";
 import { velden } from "../../src/formulier/velden.gen.js";
+import { besluitcodes } from "../besluit/codes.ts";
 import { aanvraag, uiterlijk } from "./base-form.ts";
 import { redenenVan, weigeringen } from "./gevallen/acts.ts";
 import { antwoorden } from "./gevallen/antwoorden.ts";
@@ -41,6 +42,8 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   DAGEN_ZONDER_WERK: { dagen: 9 },
   REGIME_NIET_IN_BELEID: { regime: "intensief", keuzes: "licht, midden" },
   GEEN_UREN: { soort: "aanmelding" },
+  GEBEURTENIS_VOLGORDE: { na: "2026-04-08" },
+  ...besluitcodes,
   BELEID_VELD_ONTBREEKT: { verwacht: "een heel getal" },
   BELEID_VELD_ONBEKEND: {},
   BELEID_WAARDE_ONGELDIG: { verwacht: "een getal van hoogstens 100" },

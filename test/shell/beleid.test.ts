@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ingebouwd } from "../../src/regels/beleid/ingebouwd.ts";
-import { loadBeleid } from "../../src/shell/beleid-files.ts";
-import { readBeleid } from "../../src/shell/read-beleid.ts";
+import { loadBeleid } from "../../src/shell/zaak/beleid-files.ts";
+import { readBeleid } from "../../src/shell/zaak/read-beleid.ts";
 import { dakpan, stackLines, temporaryFolder } from "./run-dakpan.ts";
 
 const map = temporaryFolder();

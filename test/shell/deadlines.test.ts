@@ -42,11 +42,11 @@ describe("dakpan deadlines: wat iemand leest", () => {
              De dwangsom is 322 euro: 14 dagen vanaf 16 december 2025. Hij wordt nooit hoger dan
              1.442 euro.
 
-Eerst nog beantwoorden
-  beslisser  Het besluit is verstuurd op 30 december 2025. Telt die dag zelf mee voor de dwangsom?
-             De wet zegt het niet met zoveel woorden.
-             nee: De dwangsom is 322 euro.
-             ja: De dwangsom is 357 euro.`);
+Vragen aan de beslisser:
+  - Het besluit is verstuurd op 30 december 2025. Telt die dag zelf mee voor de dwangsom? De wet zegt
+    het niet met zoveel woorden. (DWANGSOM_DAG)
+      nee: De dwangsom is 322 euro.
+      ja: De dwangsom is 357 euro.`);
     expect(out).toContain("  te laat    13 november 2025");
   });
   test("bij een evaluatie zonder periode lopen geen termijnen", () => {
@@ -77,7 +77,7 @@ Eerst nog beantwoorden
     const { out, code } = dakpan("deadlines", join(samplesFolder, "gemeente/formulier.json"), "--op", "2026-03-25");
     expect(code).toBe(0);
     expect(out).toContain("onbekend   geen dag bekend     Aanvraag indienen");
-    expect(out).toContain("Eerst nog beantwoorden");
+    expect(out).toContain("Vragen aan de beslisser:");
   });
 });
 

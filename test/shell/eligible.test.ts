@@ -141,7 +141,7 @@ describe("dakpan eligible: een leesbare tabel, of JSON", () => {
       uitkomsten.toSorted((een, ander) => rang.indexOf(een ?? "") - rang.indexOf(ander ?? "")),
     );
     expect(out).toMatch(
-      /Vragen aan de beslisser:\n(.*\n)*? {2}- Is de proefplaatsing goedgekeurd\?\n {6}ja: De aanvraag gaat verder\./,
+      /Vragen aan de beslisser:\n(.*\n)*? {2}- Is de proefplaatsing goedgekeurd\? \([A-Z_]+\)\n {6}ja: De aanvraag gaat verder\./,
     );
     expect(out.match(/Vragen aan de werknemer:/g)).toHaveLength(1);
   });

@@ -104,7 +104,7 @@ describe("dakpan hours met losse feiten", () => {
     expect(out).toContain("   1. De periode is 1 januari 2024 tot en met 30 juni 2024: 182 dagen. [UWV 2023 §5.2]");
     expect(out).toContain("Bedrag: het tarief is niet bekend.");
     expect(out).toMatch(
-      /\(REDEN_TE_LAAT\)\n {6}\* goed: Een goede reden: 57,60 uur\.\n {6}\* niet-goed: Geen goede reden: 54,44 uur\./,
+      /\(REDEN_TE_LAAT\)\n {6}goed: Een goede reden: 57,60 uur\.\n {6}niet-goed: Geen goede reden: 54,44 uur\./,
     );
     expect(out).not.toMatch(/undefined|NaN|null|\[object/);
   });

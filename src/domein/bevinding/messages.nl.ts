@@ -121,7 +121,7 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   SFB_NIET_VASTGESTELD: () =>
     "Er is nog geen blijvende of langdurige beperking vastgesteld. De beslisser zoekt uit of dat nog kan.",
   SFB_OORDEEL_OUD: ({ oud }) =>
-    `Het oordeel over de beperking is van ${oud} geleden. Vraag de werknemer of er iets is veranderd.`,
+    `Het oordeel over de beperking is ${oud} oud. Vraag de werknemer of er iets is veranderd.`,
 
   BIJLAGE_DUBBEL: () => "Deze bijlage zit er twee keer bij. Haal er een weg.",
   BIJLAGE_SOORT_ONVERWACHT: () => "Deze soort bijlage past niet bij dit werk. Controleer wat het is.",

@@ -2,10 +2,10 @@ import { formatDatum, readDatum } from "../../domein/datum.ts";
 import { telWoord } from "../../domein/getal.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { ingebouwd } from "../../regels/beleid/ingebouwd.ts";
-import { loadBeleid } from "../beleid-files.ts";
 import { type Command, parseArguments } from "../command.ts";
 import { exitCodes, formatFindings, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
+import { loadBeleid } from "../zaak/beleid-files.ts";
 
 export const beleid: Command = {
   usage: "beleid [NAAM of BESTAND] [--json]",

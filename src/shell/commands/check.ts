@@ -8,10 +8,10 @@ import type { Rol } from "../../domein/rol.ts";
 import { checkMeaning, findingsFor } from "../../formulier/check-meaning.ts";
 import { readFormulier } from "../../formulier/read-formulier.ts";
 import { type Command, parseArguments, readPeildatum, readRol } from "../command.ts";
-import { loadDossier } from "../dossier-files.ts";
 import { readJsonFile } from "../files.ts";
 import { exitCodeFor, exitCodes, formatFindings } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
+import { loadDossier } from "../zaak/dossier-files.ts";
 
 export const check: Command = {
   usage: "check BESTAND… [--dossier BESTAND] [--rol ROL] [--op JJJJ-MM-DD] [--json]",

@@ -1,15 +1,14 @@
 import type { Keuze } from "../../besluit/keuze/read-keuze.ts";
-import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { decideBesluit, proposeBesluit } from "../../pipeline.ts";
-import { collectBewijs } from "../bewijs.ts";
 import { type Arguments, type Command, parseArguments, readPeildatum } from "../command.ts";
-import { formatBeslissing } from "../decide/format-beslissing.ts";
-import { formatVoorstel } from "../decide/format-voorstel.ts";
-import { type Bestandsbevindingen, type Ingelezen, readBesluitinvoer } from "../decide/read-besluitinvoer.ts";
 import { writeWhole } from "../files.ts";
-import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { formatBeslissing } from "../format/format-beslissing.ts";
+import { formatVoorstel } from "../format/format-voorstel.ts";
+import { exitCodes, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
+import { collectBewijs } from "../zaak/bewijs.ts";
+import { readZaak, reportFouten, type Zaak } from "../zaak/read-zaak.ts";
 
 export const decide: Command = {
   usage:
@@ -27,8 +26,8 @@ export const decide: Command = {
     const [bestand, ...rest] = parsed.files;
     if (bestand === undefined || rest.length > 0) throw new UsageError("Geef één formulier.");
     const peildatum = readPeildatum(parsed, output);
-    const gelezen = readBesluitinvoer(bestand, parsed);
-    if (!gelezen.ok) return report(gelezen.fouten, parsed, output);
+    const gelezen = readZaak(bestand, parsed);
+    if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
     const { keuze, ...invoer } = gelezen.value;
     return keuze === undefined
       ? propose(invoer, peildatum, bestand, parsed, output)
@@ -36,11 +35,11 @@ export const decide: Command = {
   },
 };
 
-type Invoer = Omit<Ingelezen, "keuze">;
+type Invoer = Omit<Zaak, "keuze">;
 
 function propose(invoer: Invoer, peildatum: Datum, bestand: string, parsed: Arguments, output: Output): number {
   const voorstel = proposeBesluit({ ...invoer, peildatum });
-  if (!voorstel.ok) return report([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
+  if (!voorstel.ok) return reportFouten([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
   return hand(voorstel.value, formatVoorstel(voorstel.value), parsed, output);
 }
 
@@ -62,10 +61,14 @@ function decideWith(
     ]),
   );
   const voorstel = proposeBesluit({ ...invoer, peildatum });
-  if (!voorstel.ok) return report([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
+  if (!voorstel.ok) return reportFouten([{ bestand, bevindingen: voorstel.bevindingen }], parsed, output);
   const beslissing = decideBesluit({ ...invoer, peildatum }, keuze, bewijs);
   if (!beslissing.ok)
-    return report([{ bestand: parsed.text("keuze") ?? "keuze", bevindingen: beslissing.bevindingen }], parsed, output);
+    return reportFouten(
+      [{ bestand: parsed.text("keuze") ?? "keuze", bevindingen: beslissing.bevindingen }],
+      parsed,
+      output,
+    );
   return hand(beslissing.value, formatBeslissing(beslissing.value), parsed, output);
 }
 
@@ -81,14 +84,4 @@ function hand(data: object, leesbaar: string, parsed: Arguments, output: Output)
     if (pad === undefined) output.out(json);
   } else output.out(leesbaar);
   return exitCodes.done;
-}
-
-function report(fouten: readonly Bestandsbevindingen[], parsed: Arguments, output: Output): number {
-  if (parsed.flag("json")) {
-    const alle = fouten.flatMap(({ bestand, bevindingen }) =>
-      bevindingen.map((een) => ({ bestand, ...een, melding: describeFinding(een) })),
-    );
-    output.out(JSON.stringify({ bevindingen: alle }, null, 2));
-  } else for (const { bestand, bevindingen } of fouten) output.err(`${bestand}\n${formatFindings(bevindingen)}`);
-  return exitCodes.faults;
 }

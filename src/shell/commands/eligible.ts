@@ -1,21 +1,15 @@
-import { type Dossier, emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { gatherRecht } from "../../besluit/feiten/gather-recht.ts";
 import type { Code } from "../../domein/bevinding/codes.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
-import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
-import type { Formulier } from "../../formulier/formulier.ts";
-import { readFormulier } from "../../formulier/read-formulier.ts";
 import { beoordeelRecht, type Rechtsuitkomst } from "../../regels/recht/beoordeel-recht.ts";
-import { loadBeleid } from "../beleid-files.ts";
-import { type Arguments, type Command, parseArguments, readPeildatum } from "../command.ts";
-import { loadDossier } from "../dossier-files.ts";
-import { readJsonFile } from "../files.ts";
-import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { type Command, parseArguments, readPeildatum } from "../command.ts";
+import { formatRecht } from "../format/format-recht.ts";
+import { exitCodes } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
-import { formatRecht } from "./eligible-table.ts";
+import { readZaak, reportFouten, type Zaak } from "../zaak/read-zaak.ts";
 
 export const eligible: Command = {
   usage: "eligible BESTAND [--beleid NAAM|BESTAND] [--dossier BESTAND] [--op JJJJ-MM-DD] [--json]",
@@ -29,38 +23,21 @@ export const eligible: Command = {
     });
     const [bestand, ...rest] = parsed.files;
     if (bestand === undefined || rest.length > 0) throw new UsageError("Geef één formulier om te toetsen.");
-    const uitkomst = judge(bestand, parsed, readPeildatum(parsed, output));
-    if (!uitkomst.ok) return report(bestand, uitkomst.bevindingen, parsed, output);
+    const gelezen = readZaak(bestand, parsed);
+    if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
+    const uitkomst = judge(gelezen.value, readPeildatum(parsed, output));
+    if (!uitkomst.ok) return reportFouten([{ bestand, bevindingen: uitkomst.bevindingen }], parsed, output);
     output.out(parsed.flag("json") ? JSON.stringify(uitkomst.value, null, 2) : formatRecht(uitkomst.value));
     return exitCodes.done;
   },
 };
 
-function judge(bestand: string, parsed: Arguments, peildatum: Datum): Result<Rechtsuitkomst> {
-  const json = readJsonFile(bestand);
-  const formulier = json.ok ? readFormulier(json.value) : json;
-  if (!formulier.ok) return formulier;
-  const dossier = readDossierOption(parsed.text("dossier"));
-  const beleid = loadBeleid(parsed.text("beleid"), uitvoerderVan(formulier.value));
-  if (!dossier.ok) return dossier;
-  if (!beleid.ok) return beleid;
-  const aanvraag = requireAanvraag(formulier.value);
-  const fouten = checkMeaning(aanvraag, peildatum).filter(isImpossible);
+function judge({ formulier, dossier, beleid }: Zaak, peildatum: Datum): Result<Rechtsuitkomst> {
+  if (formulier.soort !== "aanvraag" && formulier.soort !== "aanmelding")
+    throw new UsageError("Alleen een aanmelding of een aanvraag kan worden getoetst.");
+  const fouten = checkMeaning(formulier, peildatum).filter(isImpossible);
   if (fouten.length > 0) return refuse(fouten);
-  return succeed(beoordeelRecht(gatherRecht(aanvraag, dossier.value, peildatum), beleid.value));
-}
-
-function readDossierOption(path: string | undefined): Result<Dossier> {
-  return path === undefined ? succeed(emptyDossier) : loadDossier(path);
-}
-
-function uitvoerderVan(formulier: Formulier): "uwv" | "gemeente" | undefined {
-  return formulier.uitvoerder?.soort;
-}
-
-function requireAanvraag(formulier: Formulier) {
-  if (formulier.soort === "aanvraag" || formulier.soort === "aanmelding") return formulier;
-  throw new UsageError("Alleen een aanmelding of een aanvraag kan worden getoetst.");
+  return succeed(beoordeelRecht(gatherRecht(formulier, dossier, peildatum), beleid));
 }
 
 /** Dates and contracts that cannot be: any judgement on them would be wrong. What is still open is no reason to stop. */
@@ -75,11 +52,4 @@ const onmogelijk: ReadonlySet<Code> = new Set<Code>([
 
 function isImpossible({ code, ernst }: Finding): boolean {
   return ernst === "fout" && onmogelijk.has(code);
-}
-
-function report(bestand: string, bevindingen: readonly Finding[], parsed: Arguments, output: Output): number {
-  const met = bevindingen.map((bevinding) => ({ ...bevinding, melding: describeFinding(bevinding) }));
-  if (parsed.flag("json")) output.out(JSON.stringify({ bevindingen: met }, null, 2));
-  else output.err(`${bestand}\n${formatFindings(bevindingen)}`);
-  return exitCodes.faults;
 }

@@ -1,20 +1,16 @@
-import { emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { rekenUren, type Urenrapport } from "../../besluit/uren/reken-uren.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
-import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { isRegime, regimes } from "../../domein/regime.ts";
 import { delenVan } from "../../formulier/formulier.ts";
-import { readFormulier } from "../../formulier/read-formulier.ts";
 import { berekenBedrag } from "../../regels/uren/bereken-bedrag.ts";
 import { berekenUren } from "../../regels/uren/bereken-uren.ts";
-import { loadBeleid } from "../beleid-files.ts";
 import { type Arguments, type Command, parseArguments } from "../command.ts";
-import { loadDossier } from "../dossier-files.ts";
-import { readJsonFile } from "../files.ts";
-import { formatRapport, formatUitkomst } from "../hours/format-uren.ts";
-import { readUrenvraag, vlaggen } from "../hours/read-urenvraag.ts";
-import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { formatRapport, formatUitkomst } from "../format/format-uren.ts";
+import { exitCodes, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
+import { loadBeleid } from "../zaak/beleid-files.ts";
+import { readUrenvraag, vlaggen } from "../zaak/read-urenvraag.ts";
+import { readZaak, reportFouten } from "../zaak/read-zaak.ts";
 
 export const hours: Command = {
   usage:
@@ -60,17 +56,11 @@ function hoursOfForm(bestand: string, parsed: Arguments, output: Output): number
   );
   if (losse !== undefined)
     throw new UsageError(`--${losse} kan niet samen met een formulier. Het formulier zegt dat zelf.`);
-  const json = readJsonFile(bestand);
-  const read = json.ok ? readFormulier(json.value) : json;
-  if (!read.ok) return refuseWith(read.bevindingen, parsed, output);
-  const formulier = delenVan(read.value);
-  const pad = parsed.text("dossier");
-  const dossier = pad === undefined ? { ok: true as const, value: emptyDossier } : loadDossier(pad);
-  const beleid = loadBeleid(parsed.text("beleid"), formulier.uitvoerder?.soort);
-  const bevindingen = [dossier, beleid].flatMap((een) => (een.ok ? [] : een.bevindingen));
-  if (!dossier.ok || !beleid.ok) return refuseWith(bevindingen, parsed, output);
-  const rapport = rekenUren(formulier, dossier.value, beleid.value, readKeuze(parsed));
-  if (!rapport.ok) return refuseWith(rapport.bevindingen, parsed, output);
+  const gelezen = readZaak(bestand, parsed);
+  if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
+  const { formulier, dossier, beleid } = gelezen.value;
+  const rapport = rekenUren(delenVan(formulier), dossier, beleid, readKeuze(parsed));
+  if (!rapport.ok) return reportFouten([{ bestand, bevindingen: rapport.bevindingen }], parsed, output);
   output.out(parsed.flag("json") ? JSON.stringify(plat(rapport.value), null, 2) : formatRapport(rapport.value));
   return exitCodes.done;
 }
@@ -104,10 +94,5 @@ function plat({ uitkomst, keuze, ...rapport }: Urenrapport): object {
 }
 
 function refuseWith(bevindingen: readonly Finding[], parsed: Arguments, output: Output): number {
-  if (parsed.flag("json"))
-    output.out(
-      JSON.stringify({ bevindingen: bevindingen.map((een) => ({ ...een, melding: describeFinding(een) })) }, null, 2),
-    );
-  else output.err(formatFindings(bevindingen));
-  return exitCodes.faults;
+  return reportFouten([{ bestand: "uren", bevindingen }], parsed, output);
 }

@@ -9,14 +9,14 @@ import { delenVan, type Formulier } from "../../formulier/formulier.ts";
 import { decideBesluit, proposeBesluit } from "../../pipeline.ts";
 import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";
 import { berekenTermijnen } from "../../regels/termijnen/bereken-termijnen.ts";
-import { collectBewijs } from "../bewijs.ts";
-import { formatRecht } from "../commands/eligible-table.ts";
-import { formatBeslissing } from "../decide/format-beslissing.ts";
-import { formatVoorstel } from "../decide/format-voorstel.ts";
 import { writeWhole } from "../files.ts";
-import { formatTermijnen } from "../format-termijnen.ts";
+import { formatBeslissing } from "../format/format-beslissing.ts";
+import { formatRecht } from "../format/format-recht.ts";
+import { formatTermijnen } from "../format/format-termijnen.ts";
+import { formatRapport } from "../format/format-uren.ts";
+import { formatVoorstel } from "../format/format-voorstel.ts";
 import type { Casus } from "../geval.ts";
-import { formatRapport } from "../hours/format-uren.ts";
+import { collectBewijs } from "../zaak/bewijs.ts";
 
 /** What the rules made of a case: pages to open, and the proposal and decision in short. */
 export interface Besluitstukken {

@@ -38,8 +38,8 @@ test("E113 duur, uren, periode en evaluatie volgen het eigen beleid, en elke fou
   // 90 and 91 days of 24 hours a week, 10%, no holidays left out.
   expect(uitkomst.perioden.map(({ uren }: { readonly uren: number }) => uren)).toEqual([30.86, 31.2]);
   expect(uitkomst.uren).toBe(62.06);
-  expect(codes(uitkomst)).not.toContain("MAXIMALE_DUUR");
-  expect(codes(data(hours(bestand, "2026-07-01", "2026-09-30")))).toContain("MAXIMALE_DUUR");
+  expect(codes(uitkomst)).not.toContain("DUUR_VOORBIJ");
+  expect(codes(data(hours(bestand, "2026-07-01", "2026-09-30")))).toContain("DUUR_VOORBIJ");
   expect(data(dakpan("beleid", bestand)).evaluatieMaanden).toBe(3);
 
   const half = { ...eigen, intensiteit: { soort: "percentage", percentage: 5 } };
@@ -94,11 +94,12 @@ test("E116 de vier grote steden kennen twee regimes, twee jaar, en twee keer een
     expect(run.code).toBe(1);
     expect(data(run).bevindingen).toMatchObject([{ code: "REGIME_NIET_IN_BELEID", pointer: "/regime" }]);
   }
-  const vraagt = (van: string, totEnMet: string) =>
-    codes(data(hours("g4-2015", van, totEnMet))).includes("MAXIMALE_DUUR");
-  expect(vraagt("2027-07-01", "2027-12-31")).toBe(false);
-  expect(vraagt("2027-07-02", "2028-01-01")).toBe(true);
-  expect(vraagt("2028-01-01", "2028-06-30")).toBe(true);
+  const duur = (van: string, totEnMet: string) =>
+    codes(data(hours("g4-2015", van, totEnMet))).filter((code) => code === "VERLENGING" || code === "DUUR_VOORBIJ");
+  expect(duur("2027-07-01", "2027-12-31")).toEqual([]);
+  expect(duur("2027-07-02", "2028-01-01")).toEqual(["VERLENGING"]);
+  expect(duur("2028-07-01", "2028-12-31")).toEqual(["VERLENGING"]);
+  expect(duur("2028-07-02", "2029-01-01")).toEqual(["DUUR_VOORBIJ"]);
 });
 
 test("E120 het voorstel noemt de stap van dit proces en wat er daarna komt, naar het beleid", () => {

@@ -3,7 +3,7 @@ import { readDatum } from "../../../src/domein/datum.ts";
 import type { Beleid } from "../../../src/regels/beleid/beleid.ts";
 import { checkBeleid } from "../../../src/regels/beleid/check-beleid.ts";
 import { findBeleid, ingebouwd } from "../../../src/regels/beleid/ingebouwd.ts";
-import { readBeleid } from "../../../src/shell/read-beleid.ts";
+import { readBeleid } from "../../../src/shell/zaak/read-beleid.ts";
 
 function beleid(id: string): Beleid {
   const gevonden = findBeleid(id);

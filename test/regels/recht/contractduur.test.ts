@@ -155,6 +155,18 @@ describe("Duur van het contract: minstens 6 maanden bij een eerste aanvraag (UWV
     }
   });
 
+  test("van een eerste contract zonder dagen weten wij de duur niet, ook niet als dat van nu kort of lang is", () => {
+    for (const nu of [contract("2026-03-02", "2026-05-01"), contract("2026-03-02", "2027-03-01")]) {
+      const eerste = contract("2025-03-02", null);
+      const een = voorwaarde("contractduur", {
+        werk: [nu],
+        contracten: [eerste, nu],
+        inDienstSinds: feit("i", dag("2025-03-02")),
+      });
+      expect(kort(een)).toBe("onbekend → werkgever");
+    }
+  });
+
   test("een lang contract in een baan die eerder begon, is goed", () =>
     expect(voorwaarde("contractduur", { inDienstSinds: feit("i", dag("2020-01-01")) })?.uitkomst).toBe("voldoet"));
   test("zonder eerste werkdag telt het oudste contract", () =>

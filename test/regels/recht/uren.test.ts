@@ -137,6 +137,14 @@ describe("Groei naar 12 uur binnen een jaar", () => {
     expect(voorwaarde("uren", { ...later, groei: groei(12, "2027-04-02") })?.uitkomst).toBe("voldoet-niet");
   });
 
+  test("in een lopend contract loopt het jaar vanaf de eerste dag met een jobcoach", () => {
+    const lopend = { werk: [werk({ uren: 8, van: dag("2024-01-01") })] };
+    expect(voorwaarde("uren", { ...lopend, groei: groei(12, "2027-03-02") })?.uitkomst).toBe("voldoet");
+    expect(voorwaarde("uren", { ...lopend, groei: groei(12, "2027-03-03") })?.uitkomst).toBe("voldoet-niet");
+    const zonderBegin = { werk: [werk({ uren: 8, van: null })], groei: groei(12, "2027-03-02") };
+    expect(voorwaarde("uren", zonderBegin)?.uitkomst).toBe("voldoet");
+  });
+
   test("alleen een dag of alleen uren is geen groei", () => {
     const half = { uren: feit("groeiUren", 12), voor: feit("groeiVoor", null) };
     expect(kort(voorwaarde("uren", metUren(8, { groei: half })))).toBe("voldoet-niet → werkgever");

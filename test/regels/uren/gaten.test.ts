@@ -228,6 +228,11 @@ describe("Wat geen bron zegt, wordt een vraag of een getal dat te bevestigen is"
     expect(vraagVan(vasteUren, "WERKWEKEN").vraag).toContain("in elke week van het jaar");
     expect(vasteUren.segmenten[0]?.bronnen.map(formatBron)).toEqual(["Beleid rivierstad"]);
     expect(codesVan(reken(proef, gemeenteMet({})))).toEqual(["PROEFPLAATSING_UREN"]);
+    const reeks = [plaatsing("2024-01-01", "2024-02-29", 24), vast("2024-03-01", 24)];
+    expect(codesVan(reken({ werk: reeks, regime: null }, gemeenteMet({})))).toEqual([
+      "INTENSITEIT_ONBEKEND",
+      "PROEFPLAATSING_UREN",
+    ]);
   });
   test("13 de vier grote steden: de percentages zijn van UWV, de weken te bevestigen of bekend", () => {
     const uitkomst = reken({ regime: "midden" }, g42015);

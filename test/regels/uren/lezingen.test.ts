@@ -2,7 +2,18 @@ import { describe, expect, test } from "vitest";
 import { datum } from "../../../src/domein/datum.ts";
 import { formatBron } from "../../../src/regels/bron.ts";
 import type { Urenvraag } from "../../../src/regels/uren/urenvraag.ts";
-import { codesVan, contract, gemeenteMet, gevolgen, periode, reken, uwvMet, vast, vraagVan } from "./gevallen.ts";
+import {
+  codesVan,
+  contract,
+  gemeenteMet,
+  gevolgen,
+  periode,
+  plaatsing,
+  reken,
+  uwvMet,
+  vast,
+  vraagVan,
+} from "./gevallen.ts";
 
 /** Three years in the job, one year with a coach. */
 const lang: Partial<Urenvraag> = {
@@ -45,6 +56,14 @@ describe("Jaren in de baan of jaren met een jobcoach", () => {
       lezingen: [],
     });
     expect(reken({ ...lang, regime: "zeer-licht" })).toMatchObject({ uren: 17.28, lezingen: [] });
+  });
+  test("ook niet als de jaren op een andere dag wisselen, maar het percentage gelijk blijft", () => {
+    const licht = { regime: "zeer-licht", werk: [vast("2023-03-01", 24)], inDienstSinds: datum("2023-03-01") } as const;
+    const uitkomst = reken({ ...licht, verleningSinds: datum("2023-05-01") });
+    expect(uitkomst).toMatchObject({ lezingen: [], vragen: [], vastheid: "vast" });
+    expect(codesVan(reken({ ...licht, regime: "midden", verleningSinds: datum("2023-05-01") }))).toEqual([
+      "JAARTELLING",
+    ]);
   });
   test("is de eerste dag met een jobcoach onbekend, dan tellen de jaren in de baan", () => {
     expect(
@@ -116,6 +135,24 @@ describe("Het eerste contract of dat van nu", () => {
     expect(reken({ ...later, tabelkeuze: "huidig-contract" })).toMatchObject({ vragen: [], vastheid: "vast" });
     expect(reken(later, uwvMet({ tabelkeuze: "huidig-contract" }))).toMatchObject({ vragen: [], vastheid: "vast" });
     expect(codesVan(reken({ ...later, tabelkeuze: "eerste-contract" }))).toEqual(["EERSTE_CONTRACT"]);
+  });
+  test("ook in een reeks die met een proefplaatsing begint", () => {
+    const werk = [plaatsing("2024-01-01", "2024-02-29", 24), contract("2024-03-01", "2025-03-31", 24)];
+    const beleid = uwvMet({ proefplaatsingUren: { midden: 8 } });
+    const sinds = (dag: string) => codesVan(reken({ werk, inDienstSinds: datum(dag) }, beleid));
+    expect(sinds("2024-02-01")).toEqual(["EERSTE_CONTRACT"]);
+    expect(sinds("2024-03-01")).toEqual([]);
+    expect(reken({ werk, inDienstSinds: datum("2024-03-01") }, beleid).perioden.map(({ nummer }) => nummer)).toEqual([
+      1, 2,
+    ]);
+  });
+  test("de bovengrens is Tabel 1, ook als elk contract kort is of maar een deel van de periode", () => {
+    const tweeKort = [contract("2023-03-01", "2023-12-31", 24), contract("2024-01-01", "2024-06-30", 24)];
+    const open = reken({ periode: periode("2024-03-01", "2024-06-30"), werk: tweeKort });
+    expect(open).toMatchObject({ uren: null, bovengrens: 19.31, perioden: [{ uren: null, bovengrens: 19.31 }] });
+    expect(codesVan(open)).toEqual(["TABEL_2_PERCENTAGE"]);
+    const gemengd = [contract("2024-01-01", "2024-03-31", 24), vast("2024-04-01", 24)];
+    expect(reken({ werk: gemengd, tabelkeuze: "huidig-contract" })).toMatchObject({ uren: 57.6, bovengrens: 57.6 });
   });
   test("waar geen tabellen zijn, is er niets te kiezen", () => {
     const eigen = gemeenteMet({

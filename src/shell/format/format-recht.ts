@@ -1,9 +1,9 @@
 import { styleText } from "node:util";
-import { naam } from "../../domein/bevinding/messages.nl.ts";
 import { formatBron } from "../../regels/bron.ts";
 import type { Rechtsuitkomst } from "../../regels/recht/beoordeel-recht.ts";
 import type { Rechtsoordeel, Voorwaarde } from "../../regels/recht/voorwaarde.ts";
-import type { Vraag } from "../../regels/uitleg.ts";
+import { wrapWords } from "./columns.ts";
+import { formatVragen } from "./format-vragen.ts";
 
 const woorden: Readonly<Record<Rechtsoordeel, string>> = {
   voldoet: "voldoet",
@@ -69,23 +69,9 @@ function countPerOordeel(voorwaarden: readonly Voorwaarde[]): string {
   return `Voorwaarden: ${voorwaarden.length} (${delen.join(", ")})`;
 }
 
-/** One list per person, so that each reads only what is asked of him. */
-function formatVragen(vragen: readonly Vraag[]): readonly string[] {
-  const wie = [...new Set(vragen.map(({ aan }) => aan))];
-  return wie.flatMap((rol) => [
-    "",
-    `Vragen aan ${naam(rol)}:`,
-    ...vragen.filter(({ aan }) => aan === rol).map(formatVraag),
-  ]);
-}
-
-function formatVraag({ vraag, antwoorden = [] }: Vraag): string {
-  return [`  - ${vraag}`, ...antwoorden.map(({ waarde, gevolg }) => `      ${waarde}: ${gevolg}`)].join("\n");
-}
-
 /** Long cells go on below, in their own column. */
 function formatRow(cellen: readonly string[]): string {
-  const kolommen = cellen.map((cel, plaats) => wrap(cel, breedten[plaats] ?? 40));
+  const kolommen = cellen.map((cel, plaats) => wrapWords(cel, breedten[plaats] ?? 40));
   const hoogte = Math.max(...kolommen.map(({ length }) => length));
   return Array.from({ length: hoogte }, (_, regel) =>
     kolommen
@@ -93,16 +79,4 @@ function formatRow(cellen: readonly string[]): string {
       .join("  ")
       .trimEnd(),
   ).join("\n");
-}
-
-function wrap(tekst: string, breedte: number): readonly string[] {
-  const regels: string[] = [];
-  let regel = "";
-  for (const woord of tekst.split(" ")) {
-    if (regel !== "" && regel.length + 1 + woord.length > breedte) {
-      regels.push(regel);
-      regel = woord;
-    } else regel = regel === "" ? woord : `${regel} ${woord}`;
-  }
-  return [...regels, regel];
 }

@@ -7,8 +7,8 @@ import type { Bedrag } from "../../regels/uren/bereken-bedrag.ts";
 import type { Regimekeuze } from "../../regels/uren/pas-regime.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import type { Halfjaar } from "../../regels/uren/vooruitblik.ts";
-import { formatColumns, wrapText } from "../columns.ts";
-import { formatVragen } from "../format-vragen.ts";
+import { formatColumns, formatHanging } from "./columns.ts";
+import { formatVragen } from "./format-vragen.ts";
 
 const uur = (uren: number | null): string => (uren === null ? "?" : formatGetal(uren, 2));
 const euro = (cent: number | null): string => (cent === null ? "?" : `€ ${formatGetal(cent / 100, 2)}`);
@@ -97,7 +97,7 @@ function formatStappen(stappen: readonly Stap[]): readonly string[] {
     "Zo komen wij eraan",
     ...stappen.map(({ tekst, bronnen }, plaats) => {
       const bron = bronnen.length === 0 ? "" : ` [${bronnen.map(formatBron).join(", ")}]`;
-      return wrapText(`${tekst}${bron}`, 96, "      ").replace(/^ {6}/, `  ${String(plaats + 1).padStart(2)}. `);
+      return formatHanging(`  ${String(plaats + 1).padStart(2)}. `, `${tekst}${bron}`, 100);
     }),
   ];
 }

@@ -1,11 +1,12 @@
 import { styleText } from "node:util";
-import { formatDatum } from "../domein/datum.ts";
-import { formatGetal } from "../domein/getal.ts";
-import { formatBron } from "../regels/bron.ts";
-import type { Termijnen } from "../regels/termijnen/bereken-termijnen.ts";
-import type { Dwangsom } from "../regels/termijnen/dwangsom.ts";
-import type { Stand, Termijn } from "../regels/termijnen/termijn.ts";
-import type { Vraag } from "../regels/uitleg.ts";
+import { formatDatum } from "../../domein/datum.ts";
+import { formatGetal } from "../../domein/getal.ts";
+import { formatBron } from "../../regels/bron.ts";
+import type { Termijnen } from "../../regels/termijnen/bereken-termijnen.ts";
+import type { Dwangsom } from "../../regels/termijnen/dwangsom.ts";
+import type { Stand, Termijn } from "../../regels/termijnen/termijn.ts";
+import { wrapWords } from "./columns.ts";
+import { clean, formatVragen } from "./format-vragen.ts";
 
 const kleuren = {
   voorbij: "red",
@@ -36,7 +37,7 @@ export function formatTermijnen({ peildatum, beleid, termijnen, dwangsom, vragen
     kop,
     ...termijnen.map(formatTermijn),
     ...(dwangsom === null ? [] : [formatDwangsom(dwangsom)]),
-    ...(vragen.length === 0 ? [] : [["Eerst nog beantwoorden", ...vragen.map(formatVraag)].join("\n")]),
+    ...(vragen.length === 0 ? [] : [formatVragen(vragen).join("\n").trimStart()]),
   ].join("\n\n");
 }
 
@@ -44,42 +45,23 @@ function formatTermijn({ stand, laatsteDag, naam, melding, bronnen, voldaanOp }:
   const dag = laatsteDag === null ? "geen dag bekend" : formatDatum(laatsteDag);
   const woord = stand === "voorbij" && voldaanOp !== null ? "te laat" : woorden[stand];
   const kop = `  ${styleText(kleuren[stand], woord.padEnd(11))}${dag.padEnd(20)}${styleText("bold", naam)}`;
-  const herkomst = bronnen.length === 0 ? [] : wrap([...new Set(bronnen.map(formatBron))].join("; "));
-  return [kop, ...[...wrap(clean(melding)), ...herkomst.map((regel) => styleText("dim", regel))].map(indent)].join(
-    "\n",
-  );
+  const herkomst =
+    bronnen.length === 0 ? [] : wrapWords([...new Set(bronnen.map(formatBron))].join("; "), breedte - inspringen);
+  return [
+    kop,
+    ...[...wrapWords(clean(melding), breedte - inspringen), ...herkomst.map((regel) => styleText("dim", regel))].map(
+      indent,
+    ),
+  ].join("\n");
 }
 
 function formatDwangsom({ euro, melding }: Dwangsom): string {
   return [
     `  ${"dwangsom".padEnd(11)}${styleText("bold", `${formatGetal(euro)} euro`)}`,
-    ...wrap(melding).map(indent),
+    ...wrapWords(melding, breedte - inspringen).map(indent),
   ].join("\n");
-}
-
-function formatVraag({ aan, vraag, antwoorden = [] }: Vraag): string {
-  const regels = [vraag, ...antwoorden.map(({ waarde, gevolg }) => `${waarde}: ${gevolg}`)].flatMap((regel) =>
-    wrap(clean(regel)),
-  );
-  return regels.map((regel, plaats) => (plaats === 0 ? `  ${aan.padEnd(11)}${regel}` : indent(regel))).join("\n");
 }
 
 function indent(regel: string): string {
   return `${" ".repeat(inspringen)}${regel}`;
-}
-
-/** A reason in a dossier may hold anything; the terminal gets words only. */
-function clean(tekst: string): string {
-  return tekst.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ");
-}
-
-function wrap(tekst: string): readonly string[] {
-  const regels: string[] = [];
-  for (const woord of tekst.split(" ")) {
-    const laatste = regels.pop();
-    if (laatste === undefined) regels.push(woord);
-    else if (laatste.length + woord.length < breedte - inspringen) regels.push(`${laatste} ${woord}`);
-    else regels.push(laatste, woord);
-  }
-  return regels;
 }

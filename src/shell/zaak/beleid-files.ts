@@ -1,12 +1,12 @@
 import { existsSync } from "node:fs";
-import { type Result, succeed } from "../domein/result.ts";
-import type { Beleid } from "../regels/beleid/beleid.ts";
-import { gemeente } from "../regels/beleid/gemeente.ts";
-import { findBeleid, ingebouwd } from "../regels/beleid/ingebouwd.ts";
-import { uwv2019 } from "../regels/beleid/uwv-2019.ts";
-import { readJsonFile } from "./files.ts";
+import { type Result, succeed } from "../../domein/result.ts";
+import type { Beleid } from "../../regels/beleid/beleid.ts";
+import { gemeente } from "../../regels/beleid/gemeente.ts";
+import { findBeleid, ingebouwd } from "../../regels/beleid/ingebouwd.ts";
+import { uwv2019 } from "../../regels/beleid/uwv-2019.ts";
+import { readJsonFile } from "../files.ts";
+import { UsageError } from "../usage-error.ts";
 import { readBeleid } from "./read-beleid.ts";
-import { UsageError } from "./usage-error.ts";
 
 /** A policy by its name or its file; without one that of UWV, or for a municipality the one that knows nothing. */
 export function loadBeleid(gevraagd: string | undefined, uitvoerder: Beleid["uitvoerder"] | undefined): Result<Beleid> {

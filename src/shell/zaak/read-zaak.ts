@@ -1,16 +1,19 @@
 import { type Dossier, emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import { type Keuze, readKeuze } from "../../besluit/keuze/read-keuze.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
+import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { type Result, succeed } from "../../domein/result.ts";
 import type { Formulier } from "../../formulier/formulier.ts";
 import { readFormulier } from "../../formulier/read-formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
-import { loadBeleid } from "../beleid-files.ts";
 import type { Arguments } from "../command.ts";
-import { loadDossier } from "../dossier-files.ts";
 import { readJsonFile } from "../files.ts";
+import { exitCodes, formatFindings, type Output } from "../output.ts";
+import { loadBeleid } from "./beleid-files.ts";
+import { loadDossier } from "./dossier-files.ts";
 
-export interface Ingelezen {
+/** A form with all that is known and chosen about it. */
+export interface Zaak {
   readonly formulier: Formulier;
   readonly dossier: Dossier;
   readonly beleid: Beleid;
@@ -23,12 +26,12 @@ export interface Bestandsbevindingen {
   readonly bevindingen: readonly Finding[];
 }
 
-/** Reads all that a decision needs; what is wrong in any of the files is told at once. */
-export function readBesluitinvoer(
+/** Reads the form and what goes with it: dossier, policy, choices. What is wrong in any of the files is told at once. */
+export function readZaak(
   bestand: string,
   { text }: Pick<Arguments, "text">,
 ):
-  | { readonly ok: true; readonly value: Ingelezen }
+  | { readonly ok: true; readonly value: Zaak }
   | { readonly ok: false; readonly fouten: readonly Bestandsbevindingen[] } {
   const formulier = readForm(bestand);
   const [dossierpad, keuzepad] = [text("dossier"), text("keuze")];
@@ -49,6 +52,21 @@ export function readBesluitinvoer(
       ...wrong(text("beleid") ?? "beleid", beleid),
     ],
   };
+}
+
+/** Findings per file: on stderr, or as JSON on stdout. */
+export function reportFouten(
+  fouten: readonly Bestandsbevindingen[],
+  { flag }: Pick<Arguments, "flag">,
+  output: Output,
+): number {
+  if (flag("json")) {
+    const alle = fouten.flatMap(({ bestand, bevindingen }) =>
+      bevindingen.map((een) => ({ bestand, ...een, melding: describeFinding(een) })),
+    );
+    output.out(JSON.stringify({ bevindingen: alle }, null, 2));
+  } else for (const { bestand, bevindingen } of fouten) output.err(`${bestand}\n${formatFindings(bevindingen)}`);
+  return exitCodes.faults;
 }
 
 function readForm(pad: string): Result<Formulier> {

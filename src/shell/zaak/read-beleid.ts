@@ -1,10 +1,10 @@
-import { type Finding, fout } from "../domein/bevinding/finding.ts";
-import { toPointer } from "../domein/pointer.ts";
-import { type Result, refuse, succeed } from "../domein/result.ts";
-import type { Beleid } from "../regels/beleid/beleid.ts";
-import { checkBeleid } from "../regels/beleid/check-beleid.ts";
-import { completeBeleid } from "../regels/beleid/complete-beleid.ts";
-import { type Beleidsbestand, type Beleidsfout, beleidSchema } from "./config.ts";
+import { type Finding, fout } from "../../domein/bevinding/finding.ts";
+import { toPointer } from "../../domein/pointer.ts";
+import { type Result, refuse, succeed } from "../../domein/result.ts";
+import type { Beleid } from "../../regels/beleid/beleid.ts";
+import { checkBeleid } from "../../regels/beleid/check-beleid.ts";
+import { completeBeleid } from "../../regels/beleid/complete-beleid.ts";
+import { type Beleidsbestand, type Beleidsfout, beleidSchema } from "../config.ts";
 
 /** More than this helps nobody. */
 const maxBevindingen = 100;
