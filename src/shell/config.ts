@@ -56,7 +56,8 @@ const naam = z
   .max(60);
 const regel = z.string().trim().min(1).max(500);
 const uren = z.number().gt(0).max(60);
-const maanden = z.int().min(1).max(600);
+/** At most forty years, so that every day it leads to exists. */
+const maanden = z.int().min(1).max(480);
 const dagen = z.int().min(1).max(3650);
 const procent = z.number().min(0).max(100);
 const aandeel = z.number().gt(0).max(100);

@@ -40,6 +40,7 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   WERKUREN_BUITEN_BEREIK: { hoogste: 60 },
   PROEFPLAATSING_ZONDER_EINDE: {},
   DAGEN_ZONDER_WERK: { dagen: 9 },
+  WIJZIGING_DUBBEL: { dag: "2026-04-13" },
   REGIME_NIET_IN_BELEID: { regime: "intensief", keuzes: "licht, midden" },
   GEEN_UREN: { soort: "aanmelding" },
   GEBEURTENIS_VOLGORDE: { na: "2026-04-08" },

@@ -43,8 +43,8 @@ describe("dakpan deadlines: wat iemand leest", () => {
              1.442 euro.
 
 Vragen aan de beslisser:
-  - Het besluit is verstuurd op 30 december 2025. Telt die dag zelf mee voor de dwangsom? De wet zegt
-    het niet met zoveel woorden. (DWANGSOM_DAG)
+  - Het besluit is verstuurd op 30 december 2025. Telt die dag zelf mee voor de dwangsom? De wet
+    zegt het niet met zoveel woorden. (DWANGSOM_LAATSTE_DAG)
       nee: De dwangsom is 322 euro.
       ja: De dwangsom is 357 euro.`);
     expect(out).toContain("  te laat    13 november 2025");

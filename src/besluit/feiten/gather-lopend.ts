@@ -1,6 +1,6 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
 import { breuk, rondAf } from "../../domein/breuk.ts";
-import { type Datum, formatDatum } from "../../domein/datum.ts";
+import { addDays, type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { dagenVan, type Periode } from "../../domein/periode.ts";
 import type { Regime } from "../../domein/regime.ts";
@@ -28,6 +28,7 @@ interface Grondslag extends Periode {
   readonly regime: Regime;
   readonly toegekend: number;
   readonly urenPerWeek: number | undefined;
+  readonly contract: { readonly van: Datum; readonly totEnMet?: Datum } | undefined;
   readonly inDienstSinds: Datum | undefined;
   readonly verleningSinds: Datum | undefined;
 }
@@ -54,7 +55,7 @@ export function gatherLopend(
     gemaakt: gemaakteUren(formulier, grond),
     vragen: [
       ...(zonderUren ? [vraagWerkuren(terug.werk[0]?.urenPerWeek ?? 0)] : []),
-      ...(grond.inDienstSinds === undefined ? [vraagContract(terug.periode.van)] : []),
+      ...(grond.inDienstSinds === undefined && grond.contract === undefined ? [vraagContract(terug.periode.van)] : []),
     ],
   });
 }
@@ -73,6 +74,7 @@ function uitDossier(formulier: Delen, dossier: Dossier, op: Datum): Grondslag | 
     regime: nu.regime,
     toegekend: nu.uren,
     urenPerWeek: nu.urenPerWeek,
+    contract: nu.contract,
     inDienstSinds: eersteDag(toekenningen.map((een) => een.inDienstSinds)) ?? nu.contract?.van,
     verleningSinds: toekenningen[0]?.van,
   };
@@ -90,17 +92,22 @@ function uitFormulier({ eerdereOndersteuning, dienstverband }: Delen, op: Datum)
   if (nu === undefined) return undefined;
   const inDienstSinds = dag(dienstverband?.inDienstSinds);
   const inBaan = heel.filter(({ totEnMet }) => inDienstSinds === undefined || totEnMet >= inDienstSinds);
-  return { ...nu, urenPerWeek: undefined, inDienstSinds, verleningSinds: eersteDag(inBaan.map(({ van }) => van)) };
+  return {
+    ...nu,
+    urenPerWeek: undefined,
+    contract: undefined,
+    inDienstSinds,
+    verleningSinds: eersteDag(inBaan.map(({ van }) => van)),
+  };
 }
 
 function maakVraag(grond: Grondslag, werk: readonly Werk[], keuze: Urenkeuze): Urenvraag {
-  const { van, totEnMet, urenPerWeek, inDienstSinds, verleningSinds } = grond;
-  const begin = inDienstSinds ?? verleningSinds ?? van;
+  const { van, totEnMet, inDienstSinds, verleningSinds } = grond;
   return {
     periode: { van, totEnMet },
     regime: grond.regime,
     regimewissels: [],
-    werk: werk.length > 0 ? werk : [{ id: "contract", soort: "contract", van: begin, urenPerWeek: urenPerWeek ?? 0 }],
+    werk: werk.length > 0 ? werk : werkUitGrond(grond),
     urenwijzigingen: [],
     ...(inDienstSinds === undefined ? {} : { inDienstSinds }),
     ...(verleningSinds === undefined ? {} : { verleningSinds }),
@@ -108,6 +115,17 @@ function maakVraag(grond: Grondslag, werk: readonly Werk[], keuze: Urenkeuze): U
     kortingVooraf: false,
     motivatieIntensief: grond.regime === "intensief",
   };
+}
+
+/** The contract the grant was for; where it ends before the grant does, the same work went on. */
+function werkUitGrond({ contract, van, totEnMet, ...grond }: Grondslag): readonly Werk[] {
+  const urenPerWeek = grond.urenPerWeek ?? 0;
+  const begin = contract?.van ?? grond.inDienstSinds ?? grond.verleningSinds ?? van;
+  const werk: Werk = { id: "contract", soort: "contract", van: begin < van ? begin : van, urenPerWeek };
+  const einde = contract?.totEnMet;
+  if (einde === undefined || einde < werk.van) return [werk];
+  const vervolg: Werk = { id: "vervolg", soort: "contract", van: addDays(einde, 1), urenPerWeek };
+  return einde < totEnMet ? [{ ...werk, totEnMet: einde }, vervolg] : [{ ...werk, totEnMet: einde }];
 }
 
 /** A change form does not hold the old working hours; the grant tells them, when one whole quarter of an hour fits. */

@@ -51,12 +51,12 @@ export function rekenUren(
   keuze: Urenkeuze = {},
 ): Result<Urenrapport> {
   const rapport = kies(formulier, dossier, beleid, keuze);
-  if (!rapport.ok) return refuse(rapport.bevindingen.map(naarFormulier));
+  if (!rapport.ok) return refuse(rapport.bevindingen.map((een) => naarFormulier(een, formulier)));
   const strippenkaarten = strippenkaartenUit(dossier);
   const { uitkomst } = rapport.value;
   return succeed({
     ...rapport.value,
-    uitkomst: { ...uitkomst, bevindingen: uitkomst.bevindingen.map(naarFormulier) },
+    uitkomst: { ...uitkomst, bevindingen: uitkomst.bevindingen.map((een) => naarFormulier(een, formulier)) },
     strippenkaarten,
     declaratie: declaratieUit(formulier, dossier),
   });
@@ -98,23 +98,31 @@ function metRegime(
   const uitkomst = gerekend === undefined ? berekenUren(vraag, beleid) : succeed(gerekend);
   if (!uitkomst.ok) return uitkomst;
   const vooruit = blikVooruit(vraag, beleid);
+  const vragen = openVragen(uitkomst.value, keuze);
   const stappen = [...voortzetting, ...uitkomst.value.stappen];
   const bedrag = bedragVan(uitkomst.value, beleid);
   return succeed({
     soort: "aanvraag",
-    uitkomst: { ...uitkomst.value, stappen },
+    uitkomst: { ...uitkomst.value, stappen, vragen },
     keuze,
     toegekend: null,
     vroegEinde: null,
     vooruitblik: vooruit.ok ? vooruit.value : [],
     bedrag,
     vragen: [
-      ...uitkomst.value.vragen,
+      ...vragen,
       ...overNodig(vraag, keuze),
       ...overEenheid(keuze, uitkomst.value, beleid),
       ...(bedrag?.vragen ?? []),
     ],
   });
+}
+
+/** While no regime could be chosen, what keeps the hours of each of them open; one question each. */
+function openVragen({ vragen, regime }: Urenuitkomst, keuze: Regimekeuze | null): readonly Vraag[] {
+  const alle = keuze === null || regime !== null ? vragen : keuze.regimes.flatMap(({ uitkomst }) => uitkomst.vragen);
+  const gesteld = alle.filter(({ code }) => regime !== null || code !== "INTENSIEF_MOTIVATIE");
+  return [...new Map([...vragen, ...gesteld].map((vraag) => [vraag.code, vraag])).values()];
 }
 
 /** No hours asked is a question; so is more than what may be proposed without a reason. */

@@ -99,6 +99,7 @@ export const codes = [
   "WERKUREN_BUITEN_BEREIK",
   "PROEFPLAATSING_ZONDER_EINDE",
   "DAGEN_ZONDER_WERK",
+  "WIJZIGING_DUBBEL",
   "REGIME_NIET_IN_BELEID",
   "GEEN_UREN",
   // The dossier and the decision

@@ -151,6 +151,7 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   PROEFPLAATSING_ZONDER_EINDE: () => "Een proefplaatsing heeft een laatste dag. Vul die in.",
   DAGEN_ZONDER_WERK: ({ dagen }) =>
     `Tussen twee contracten ${dagen === 1 ? "ligt 1 dag" : `liggen ${dagen} dagen`} zonder contract. Daar horen geen uren bij.`,
+  WIJZIGING_DUBBEL: ({ dag: op }) => `Op ${dag(op)} staan twee wijzigingen. Laat er een staan.`,
   REGIME_NIET_IN_BELEID: ({ regime, keuzes }) => `Het regime ${regime} bestaat hier niet. Kies uit: ${keuzes}.`,
 
   GEEN_UREN: ({ soort }) =>

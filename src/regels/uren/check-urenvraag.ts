@@ -13,7 +13,7 @@ const laatsteDag = datum("2150-12-31");
 
 /** Every reason why these facts cannot be right, before anything is worked out. */
 export function checkUrenvraag(vraag: Urenvraag, beleid: Beleid): readonly Finding[] {
-  return [...checkPeriode(vraag), ...checkWerk(vraag), ...checkRegime(vraag, beleid)];
+  return [...checkPeriode(vraag), ...checkWerk(vraag), ...checkKeuzes(vraag), ...checkRegime(vraag, beleid)];
 }
 
 function* checkPeriode({ periode, werk, inDienstSinds, verleningSinds }: Urenvraag): Iterable<Finding> {
@@ -50,6 +50,17 @@ function* checkWerk({ periode, werk, urenwijzigingen }: Urenvraag): Iterable<Fin
   yield* checkDekking(periode, werk);
 }
 
+/** Two changes on one day say two things; a percentage lies between 0 and 100. */
+function* checkKeuzes({ urenwijzigingen, regimewissels, eigenPercentages }: Urenvraag): Iterable<Finding> {
+  for (const [naam, lijst] of Object.entries({ urenwijzigingen, regimewissels }))
+    for (const [plaats, { vanaf }] of lijst.entries())
+      if (lijst.slice(0, plaats).some((eerder) => eerder.vanaf === vanaf))
+        yield fout("WIJZIGING_DUBBEL", `/${naam}/${plaats}/vanaf`, { dag: vanaf });
+  for (const [plaats, { percentage }] of eigenPercentages.entries())
+    if (!(percentage >= 0 && percentage <= 100))
+      yield fout("GETAL_BUITEN_BEREIK", `/eigenPercentages/${plaats}/percentage`, { grens: "0 tot en met 100" });
+}
+
 /** The work must begin no later and end no earlier than the period. */
 function* checkDekking(periode: Periode, werk: readonly Werk[]): Iterable<Finding> {
   const begin = werk.map(({ van }) => van).toSorted()[0];
@@ -69,8 +80,10 @@ function* checkGaten(periode: Periode, werk: readonly Werk[]): Iterable<Finding>
     const volgende = opVolgorde[plaats + 1];
     if (een.totEnMet === undefined || volgende === undefined || volgende.van <= addDays(een.totEnMet, 1)) continue;
     const gat = overlap(periode, { van: addDays(een.totEnMet, 1), totEnMet: addDays(volgende.van, -1) });
-    if (gat !== undefined)
-      yield signaal("DAGEN_ZONDER_WERK", `/werk/${werk.indexOf(een)}/totEnMet`, { dagen: dagenVan(gat) });
+    if (gat === undefined) continue;
+    if (dagenVan(gat) === dagenVan(periode))
+      yield fout("PERIODE_BUITEN_CONTRACT", "/periode/van", { einde: een.totEnMet });
+    else yield signaal("DAGEN_ZONDER_WERK", `/werk/${werk.indexOf(een)}/totEnMet`, { dagen: dagenVan(gat) });
   }
 }
 

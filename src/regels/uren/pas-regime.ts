@@ -50,7 +50,9 @@ export function pasRegime(
   const berekend: Regimeuren[] = [];
   for (const regime of regimesVan(beleid)) {
     const anders = vanaf === undefined ? { regime } : { regimewissels: [{ vanaf, regime }] };
-    const uitkomst = berekenUren({ ...vraag, ...anders }, beleid);
+    // A percentage that a person set is one of the regime that was chosen.
+    const eigenPercentages = vraag.regime === null || vraag.regime === regime ? vraag.eigenPercentages : [];
+    const uitkomst = berekenUren({ ...vraag, ...anders, eigenPercentages }, beleid);
     if (!uitkomst.ok) return uitkomst;
     berekend.push({ regime, uren: uitkomst.value.urenZonderKorting, uitkomst: uitkomst.value });
   }

@@ -150,18 +150,20 @@ function formatVooruitblik(rijen: readonly Halfjaar[]): readonly string[] {
 
 function formatBedrag(bedrag: Bedrag | null): readonly string[] {
   if (bedrag === null) return [];
-  const rijen = bedrag.perJaar.map(({ jaar, uren, tarief, exclusief }) => [
+  const rijen = bedrag.perJaar.map(({ jaar, uren, tarief, tariefVanaf, exclusief, bronnen }) => [
     String(jaar),
     uur(uren),
     euro(tarief),
     euro(exclusief),
+    tariefVanaf ?? "",
+    bronnen.map(formatBron).join(", "),
   ]);
   const { exclusief, inclusief, btw, btwPercentage } = bedrag;
   if (bedrag.perJaar.every(({ tarief }) => tarief === null)) return ["", "Bedrag: het tarief is niet bekend."];
   return [
     "",
     "Bedrag",
-    formatColumns([["jaar", "uren", "tarief", "zonder btw"], ...rijen], [1, 2, 3]),
+    formatColumns([["jaar", "uren", "tarief", "zonder btw", "vanaf", "bron"], ...rijen], [1, 2, 3]),
     exclusief === null
       ? "  Het tarief is niet bekend. Een bedrag is er dus niet."
       : `  Zonder btw ${euro(exclusief)}, btw ${formatGetal(btwPercentage)}% ${euro(btw)}, met btw ${euro(inclusief)}.`,

@@ -19,6 +19,6 @@ describe("Lang ziek, een oud oordeel, en wachten op de proefplaatsing", () => {
   ])("een oordeel van %s is %s oud", (op, oud) => {
     const [bevinding] = bevindingenVan({ met: { "/client/sfb/op": op } });
     expect(bevinding?.params).toEqual({ oud, wie: "beslisser" });
-    expect(bevinding && describeFinding(bevinding)).toContain(`${oud} geleden`);
+    expect(bevinding && describeFinding(bevinding)).toContain(`${oud} oud`);
   });
 });
