@@ -6,6 +6,15 @@ export { startAfsluiting } from "./bekend/start-afsluiting.ts";
 export { type Evaluator, startEvaluatie } from "./bekend/start-evaluatie.ts";
 export { startVervolg } from "./bekend/start-vervolg.ts";
 export { startWijziging } from "./bekend/start-wijziging.ts";
+export type { Beslissing } from "./besluit/beslissing/decide-beslissing.ts";
+export type { Herkomstbewijs } from "./besluit/beslissing/verantwoording.ts";
+export { type Dossier, emptyDossier, readDossier } from "./besluit/dossier/read-dossier.ts";
+export { gatherRecht } from "./besluit/feiten/gather-recht.ts";
+export { gatherTermijnen } from "./besluit/feiten/gather-termijnen.ts";
+export type { Besluitinvoer } from "./besluit/feiten/gather-voorstel.ts";
+export { type Keuze, readKeuze } from "./besluit/keuze/read-keuze.ts";
+export { rekenUren, type Urenrapport } from "./besluit/uren/reken-uren.ts";
+export type { Voorstel } from "./besluit/voorstel/voorstel.ts";
 export { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
 export { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
 export type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
@@ -16,19 +25,43 @@ export { type Ernst, type Finding, hasFout } from "./domein/bevinding/finding.ts
 export { describeFinding } from "./domein/bevinding/messages.nl.ts";
 export { type Datum, formatDatum, readDatum } from "./domein/datum.ts";
 export { Fault } from "./domein/fault.ts";
+export type { Regime } from "./domein/regime.ts";
 export type { Result } from "./domein/result.ts";
 export { type Rol, rollen } from "./domein/rol.ts";
 export { dienIn, heropen, maakCompleet, maakVoorlopig, onderteken } from "./formulier/acts.ts";
 export { checkMeaning, findingsFor } from "./formulier/check-meaning.ts";
-export type { Delen, Formulier, Soort, Status } from "./formulier/formulier.ts";
+export { type Delen, delenVan, type Formulier, type Soort, type Status } from "./formulier/formulier.ts";
 export { type Fase, magZien, selectVisible } from "./formulier/inzage.ts";
 export { readFormulier } from "./formulier/read-formulier.ts";
-export { type Brief, confirmReceipt, type Omgeving, type Ontvangen, receiveSubmission } from "./pipeline.ts";
+export {
+  type Brief,
+  confirmReceipt,
+  decideBesluit,
+  type Omgeving,
+  type Ontvangen,
+  proposeBesluit,
+  receiveSubmission,
+} from "./pipeline.ts";
 export { composeOverzicht } from "./rapporten/overzicht/compose-overzicht.ts";
+export type { Beleid } from "./regels/beleid/beleid.ts";
+export { findBeleid, ingebouwd } from "./regels/beleid/ingebouwd.ts";
+export { type Bron, formatBron, urlVan } from "./regels/bron.ts";
+export { beoordeelRecht, type Rechtsuitkomst } from "./regels/recht/beoordeel-recht.ts";
+export type { Rechtsfeiten } from "./regels/recht/feiten.ts";
+export { berekenTermijnen, type Termijnen } from "./regels/termijnen/bereken-termijnen.ts";
+export type { Termijnfeiten } from "./regels/termijnen/feiten.ts";
+export type { Termijn } from "./regels/termijnen/termijn.ts";
+export type { Stap, Vastheid, Vraag } from "./regels/uitleg.ts";
+export { berekenUren } from "./regels/uren/bereken-uren.ts";
+export type { Urenuitkomst } from "./regels/uren/uitkomst.ts";
+export type { Urenvraag } from "./regels/uren/urenvraag.ts";
 export { renderDocx } from "./render/docx/render-docx.ts";
 export type { PdfResources } from "./render/pdf/fonts.ts";
 export { renderHtml } from "./render/render-html.ts";
 export { renderText } from "./render/render-text.ts";
 export { loadPdfResources, loadSjablonen } from "./shell/assets.ts";
 export { renderDocument } from "./shell/render-document.ts";
+export { loadBeleid } from "./shell/zaak/beleid-files.ts";
+export { collectBewijs } from "./shell/zaak/bewijs.ts";
+export { readBeleid } from "./shell/zaak/read-beleid.ts";
 export { readJson } from "./uitwisseling/read-json.ts";

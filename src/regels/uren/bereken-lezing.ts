@@ -89,6 +89,7 @@ function plaatsing(
       werk,
       werkurenPerWeek: werkurenOp(vraag, werk, periode.van),
       weken: 52,
+      regime,
       tabel: "beleid",
       jaar: 1,
       percentage: undefined,

@@ -54,7 +54,7 @@ function werksom(deel: Deel): string {
   if (begeleidingPerWeek !== undefined)
     return `${getelde(deel)} / 7 × ${formatGetal(begeleidingPerWeek)} uur begeleiding per week${weken === 52 ? "" : ` × ${weken}/52`}`;
   const deelvan = deel.percentage === undefined ? "het percentage" : `${formatGetal(deel.percentage.valueOf())}%`;
-  return `${getelde(deel)} × ${formatGetal(deel.werkurenPerWeek)} uur werk per week × ${weken}/364 × ${deelvan} (jaar ${deel.jaar})`;
+  return `${getelde(deel)} × ${formatGetal(deel.werkurenPerWeek)} uur werk per week × ${weken}/364 × ${deelvan}${deel.regime === null ? "" : ` (jaar ${deel.jaar})`}`;
 }
 
 function plaatsingsom(deel: Deel): string {

@@ -24,6 +24,8 @@ export interface Deel {
   readonly weken: number;
   /** Fixed hours of guidance a week, under a policy that counts so. */
   readonly begeleidingPerWeek?: number;
+  /** Null under a policy without regimes. */
+  readonly regime: Regime | null;
   readonly tabel: Tabel;
   readonly jaar: number;
   readonly percentage: Breuk | undefined;
@@ -84,6 +86,7 @@ function maakDeel(
     werkurenPerWeek: werkurenOp(vraag, werk, periode.van),
     weken: maat.weken,
     ...(beleid.intensiteit?.soort === "vaste-uren" ? { begeleidingPerWeek: beleid.intensiteit.urenPerWeek } : {}),
+    regime,
     tabel,
     jaar,
   };

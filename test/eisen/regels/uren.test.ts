@@ -267,15 +267,17 @@ test("E058 een proefplaatsing heeft een vast aantal uren, los van de contracture
   }
 });
 
-test.each([
-  ["17 dagen", "2024-01-01", "2024-01-17", 17, 5.38],
-  ["8 maanden", "2024-01-01", "2024-08-31", 244, 77.22],
-  ["11 maanden", "2024-01-01", "2024-11-30", 335, 106.02],
-])("E059 een periode van elke lengte is te berekenen: %s", (_, van, totEnMet, dagen, verwacht) => {
-  const uitkomst = uren(...vlaggen(van, totEnMet));
-  expect(uitkomst).toMatchObject({ dagen, uren: verwacht });
-  expect(uitkomst.stappen.filter(({ soort }) => soort === "contract")).toHaveLength(uitkomst.segmenten.length);
-  expect(uitkomst.stappen.at(-1)?.getallen).toEqual({ uren: verwacht });
+test("E059 een periode van elke lengte is te berekenen: 17 dagen, 8 en 11 maanden", () => {
+  for (const [van, totEnMet, dagen, verwacht] of [
+    ["2024-01-01", "2024-01-17", 17, 5.38],
+    ["2024-01-01", "2024-08-31", 244, 77.22],
+    ["2024-01-01", "2024-11-30", 335, 106.02],
+  ] as const) {
+    const uitkomst = uren(...vlaggen(van, totEnMet));
+    expect(uitkomst).toMatchObject({ dagen, uren: verwacht });
+    expect(uitkomst.stappen.filter(({ soort }) => soort === "contract")).toHaveLength(uitkomst.segmenten.length);
+    expect(uitkomst.stappen.at(-1)?.getallen).toEqual({ uren: verwacht });
+  }
 });
 
 test("E060 bij de uren staan het tarief en het bedrag, met en zonder btw", () => {
@@ -348,15 +350,18 @@ test("E103 de periode hangt af van doel en situatie, niet van een vast half jaar
   expect(uitkomst.dagen).toBe(244);
 });
 
-test.each([
-  ["percentage", 24.26, "184 dagen × 20 uur werk per week × 48/364 × 5% (jaar 1) = 24,26374 uur"],
-  ["vaste-uren", 24.26, "184 dagen / 7 × 1 uur begeleiding per week × 48/52 = 24,26374 uur"],
-  ["regime", 41.85, "184 dagen × 20 uur werk per week × 46/364 × 9% (jaar 1) = 41,85495 uur"],
-])("E114 een gemeente kan rekenen met een %s", (manier, verwacht, som) => {
-  const beleid = sample("gemeente", `beleid-${manier}.json`);
-  const uitkomst = uren(sample("gemeente"), "--beleid", beleid, ...(manier === "regime" ? ["--regime", "midden"] : []));
-  expect(uitkomst.uren).toBe(verwacht);
-  expect(stap(uitkomst, "contract")).toContain(som);
+test("E114 een gemeente kan rekenen met procenten, vaste uren per week of een regime", () => {
+  for (const [manier, verwacht, som] of [
+    ["percentage", 24.26, "184 dagen × 20 uur werk per week × 48/364 × 5% = 24,26374 uur"],
+    ["vaste-uren", 24.26, "184 dagen / 7 × 1 uur begeleiding per week × 48/52 = 24,26374 uur"],
+    ["regime", 41.85, "184 dagen × 20 uur werk per week × 46/364 × 9% (jaar 1) = 41,85495 uur"],
+  ] as const) {
+    const beleid = sample("gemeente", `beleid-${manier}.json`);
+    const regime = manier === "regime" ? ["--regime", "midden"] : [];
+    const uitkomst = uren(sample("gemeente"), "--beleid", beleid, ...regime);
+    expect(uitkomst.uren).toBe(verwacht);
+    expect(stap(uitkomst, "contract")).toContain(som);
+  }
 });
 
 test("E155 uren die over zijn, maken de volgende periode niet vanzelf kleiner", () => {
