@@ -173,6 +173,7 @@ export function describeBeleid(): object {
   const { $schema, ...schema } = z.toJSONSchema(beleidSchema, { io: "input" });
   return {
     $schema,
+    $id: "urn:dakpan:beleid:1.0",
     title: "Beleid",
     description: "Hoe een uitvoerder het zelf doet. Wat u weglaat of null maakt, is onbekend en wordt een vraag.",
     ...schema,

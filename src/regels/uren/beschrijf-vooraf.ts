@@ -22,20 +22,20 @@ export function beschrijfVooraf(
   const contract = perioden.some(({ periode }) => periode.soort === "contract");
   const naRegime = beleid.intensiteit?.soort === "regime";
   return [
-    beschrijfGevraagd(vraag),
+    beschrijfGevraagd(vraag, beleid),
     ...(perioden.length > 1 ? [beschrijfVerdeling(perioden, beleid)] : []),
     ...(contract && naRegime ? [beschrijfTelling(vraag, lezing), ...beschrijfTabel(vraag, lezing, perioden)] : []),
     ...(telaat === undefined ? [] : [beschrijfTeLaat(vraag, telaat)]),
   ];
 }
 
-function beschrijfGevraagd({ periode }: Urenvraag): Stap {
+function beschrijfGevraagd({ periode }: Urenvraag, beleid: Beleid): Stap {
   const dagen = dagenVan(periode);
   return {
     soort: "gevraagd",
     tekst: `De periode is ${periodeTekst(periode)}: ${dagenTekst(dagen)}.`,
     getallen: { dagen },
-    bronnen: [uwv2023("§5.2")],
+    bronnen: [beleid.uitvoerder === "uwv" ? uwv2023("§5.2") : uitBeleid(beleid.id)],
   };
 }
 

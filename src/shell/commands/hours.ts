@@ -14,10 +14,10 @@ import { readZaak, reportFouten } from "../zaak/read-zaak.ts";
 
 export const hours: Command = {
   usage:
-    "hours BESTAND [--dossier BESTAND] [--beleid NAAM] [--regime REGIME] [--deugdelijke-grond ja|nee] [--json]\n" +
+    "hours BESTAND [--dossier BESTAND] [--beleid NAAM|BESTAND] [--regime REGIME] [--deugdelijke-grond ja|nee] [--json]\n" +
     "  dakpan hours --van D --tot-en-met D --uren-per-week N --regime REGIME --in-dienst D [--verlening-sinds D]\n" +
     "         [--contract-tot-en-met D] [--soort contract|proefplaatsing] [--ontvangen D] [--deugdelijke-grond ja|nee]\n" +
-    "         [--beleid NAAM] [--json]",
+    "         [--beleid NAAM|BESTAND] [--json]",
   summary: "rekent de uren uit en laat elke stap zien",
   async run(args, output) {
     const parsed = parseArguments(args, {

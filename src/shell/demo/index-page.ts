@@ -91,17 +91,17 @@ const uren = (aantal: number | undefined): string => (aantal === undefined ? "" 
 
 function writeBesluitstukken(naam: string, { stukken, voorstel, beslissing }: Besluitstukken): string {
   return [
+    voorstel === null ? "<p>Er is nog niets om te beslissen.</p>" : writeVoorstel(voorstel),
     beslissing === null
       ? ""
-      : `<p class="goed">Besloten: ${soorten[beslissing.soort]}${uren(beslissing.toekenning?.uren)}.</p>`,
-    voorstel === null ? "<p>Nog geen voorstel.</p>" : writeVoorstel(voorstel),
+      : `<p class="goed">Een mens besloot: ${soorten[beslissing.soort]}${uren(beslissing.toekenning?.uren)}.</p>`,
     `<ul class="stukken">${stukken.map((stuk) => `<li><a href="${naam}/${stuk.bestand}">${stuk.naam}</a></li>`).join("")}</ul>`,
   ].join("\n");
 }
 
 function writeVoorstel({ soort, toekenning, vragen }: Voorstel): string {
   if (soort !== "menselijkeBeoordeling") return `<p>Voorstel: ${soorten[soort]}${uren(toekenning?.uren)}.</p>`;
-  return `<p>Nog geen voorstel: eerst ${vragen.length === 1 ? "één vraag" : `${vragen.length} vragen`} aan een mens.</p>`;
+  return `<p>Eerst ${vragen.length === 1 ? "één vraag" : `${vragen.length} vragen`} aan een mens.</p>`;
 }
 
 const namen: Readonly<Record<string, string>> = {

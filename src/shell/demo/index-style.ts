@@ -2,7 +2,7 @@ export const indexStyle = `
 :root { color-scheme: light; --ink: #1a1e24; --muted: #545c68; --accent: #87361b; --link: #0b4969; --rule: #c6cbd1; --paper: #fff; --ground: #f1f3f5; }
 * { box-sizing: border-box; }
 body { margin: 0; background: var(--ground); color: var(--ink); font: 1.0625rem/1.55 "Source Sans 3", "Segoe UI", system-ui, -apple-system, Roboto, "Helvetica Neue", Arial, sans-serif; }
-header, main, footer { max-width: 70rem; margin: 0 auto; padding: 0 1.5rem; }
+header, main, footer { max-width: 76rem; margin: 0 auto; padding: 0 1.5rem; }
 header { padding-top: 3rem; padding-bottom: 1rem; }
 .merk { margin: 0 0 .5rem; color: var(--accent); font-weight: 600; font-size: 1.25rem; }
 h1 { margin: 0 0 1rem; font-size: clamp(1.75rem, 4vw, 2.5rem); line-height: 1.2; font-weight: 600; max-width: 22em; }
@@ -23,7 +23,7 @@ article:target { border-left-color: var(--accent); }
 .soort::first-letter { text-transform: uppercase; }
 h2 { margin: 0 0 .25rem; font-size: 1.375rem; line-height: 1.3; font-weight: 600; }
 article > p { margin: 0 0 1rem; max-width: 46em; }
-.kolommen { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.25rem 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
+.kolommen { display: grid; grid-template-columns: repeat(auto-fit, minmax(12.5rem, 1fr)); gap: 1.25rem 2rem; border-top: 1px solid var(--rule); padding-top: 1rem; }
 h3 { margin: 0 0 .375rem; font-size: 1.0625rem; font-weight: 600; }
 section p { margin: 0 0 .5rem; }
 .klein { font-size: .9375rem; color: var(--muted); }

@@ -6,6 +6,9 @@ import { formatGetal } from "../../domein/getal.ts";
 import type { Periode } from "../../domein/periode.ts";
 import { formatBron } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
+import { formatHanging } from "./columns.ts";
+
+const breedte = 110;
 
 const koppen: Readonly<Record<Voorstelsoort, string>> = {
   toekenning: "Voorstel: toekennen.",
@@ -53,7 +56,13 @@ export function formatVoorstel(voorstel: Voorstel): string {
 }
 
 function section(kop: string, regels: readonly string[]): readonly string[] {
-  return regels.length === 0 ? [] : ["", styleText("bold", kop), ...regels.map((regel) => `  ${regel}`)];
+  return regels.length === 0 ? [] : ["", styleText("bold", kop), ...regels.map(formatRegel)];
+}
+
+/** A line keeps its own indent when it goes on below. */
+function formatRegel(regel: string): string {
+  const inspringing = /^ */.exec(regel)?.[0] ?? "";
+  return formatHanging(`  ${inspringing}`, regel.trimStart(), breedte);
 }
 
 function formatUren({ gevraagd, toekenning, totNu }: Voorstel): readonly string[] {

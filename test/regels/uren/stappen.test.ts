@@ -118,11 +118,11 @@ describe("Elke stap staat er, met woorden, getallen en bron", () => {
       periodeMaanden: 3,
     });
     expect(regels(reken({ regime: null, periode: periode("2024-01-01", "2024-04-07") }, beleid))).toEqual([
-      "gevraagd: De periode is 1 januari 2024 tot en met 7 april 2024: 98 dagen. [UWV 2023 §5.2]",
+      "gevraagd: De periode is 1 januari 2024 tot en met 7 april 2024: 98 dagen. [Beleid rivierstad]",
       "verdeling: Dat zijn 2 perioden. Elke periode ronden wij apart af. [Beleid rivierstad]",
-      "contract: 1 januari 2024 tot en met 31 maart 2024: 91 dagen × 24 uur werk per week × 46/364 × 5% (jaar 1) = 13,8 uur. [Beleid rivierstad]",
+      "contract: 1 januari 2024 tot en met 31 maart 2024: 91 dagen × 24 uur werk per week × 46/364 × 5% = 13,8 uur. [Beleid rivierstad]",
       "periode: Periode 1, 1 januari 2024 tot en met 31 maart 2024: 13,8 uur, afgerond 13,80 uur. [Beleid rivierstad]",
-      "contract: 1 april 2024 tot en met 7 april 2024: 7 dagen × 24 uur werk per week × 46/364 × 5% (jaar 1) = 1,06154 uur. [Beleid rivierstad]",
+      "contract: 1 april 2024 tot en met 7 april 2024: 7 dagen × 24 uur werk per week × 46/364 × 5% = 1,06154 uur. [Beleid rivierstad]",
       "periode: Periode 2, 1 april 2024 tot en met 7 april 2024: 1,06154 uur, afgerond 1,06 uur. [Beleid rivierstad]",
       "totaal: Samen: 14,86 uur. []",
     ]);
@@ -146,7 +146,7 @@ describe("Elke stap staat er, met woorden, getallen en bron", () => {
     });
     const uitkomst = reken({}, beleid);
     expect(regels(uitkomst).slice(0, 3)).toEqual([
-      "gevraagd: De periode is 1 januari 2024 tot en met 30 juni 2024: 182 dagen. [UWV 2023 §5.2]",
+      "gevraagd: De periode is 1 januari 2024 tot en met 30 juni 2024: 182 dagen. [Beleid rivierstad]",
       "jaartelling: De jaren tellen vanaf de eerste werkdag in deze baan: 1 januari 2024. [UWV 2023 §2.3]",
       "contract: 1 januari 2024 tot en met 30 juni 2024: 182 dagen × 24 uur werk per week × 48/364 × 9% (jaar 1) = 51,84 uur. [Beleid rivierstad, Beleid rivierstad]",
     ]);
