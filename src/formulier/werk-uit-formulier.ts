@@ -29,6 +29,8 @@ function leesWerk(relatie: Werkrelatie, hier: string): Werkfeiten {
   const urenPerWeek = minmax ? relatie.urenMinimaal : "urenPerWeek" in relatie ? relatie.urenPerWeek : undefined;
   if (van === undefined) return ontbreekt(`${hier}/van`, "Eerste dag");
   if (relatie.soort === "nul-uren") return { werk: [maak(relatie, van, totEnMet, 0)], bevindingen: [] };
+  if (minmax && (relatie.urenMaximaal ?? 60) < (relatie.urenMinimaal ?? 0))
+    return { werk: [], bevindingen: [fout("MINMAX_OMGEKEERD", `${hier}/urenMaximaal`)] };
   if (urenPerWeek === undefined)
     return ontbreekt(`${hier}/${minmax ? "urenMinimaal" : "urenPerWeek"}`, "Uren werk per week");
   return { werk: [maak(relatie, van, totEnMet, urenPerWeek)], bevindingen: [] };

@@ -47,6 +47,14 @@ describe("Een melding zegt wat iemand kan doen", () => {
     ],
   ])("%s %j", (code, params, zin) => expect(says(code, params)).toBe(zin));
 
+  test.each<[Params, string]>([
+    [{ dag: "2026-03-02", totEnMet: "2025-12-31" }, "Het geldt tot en met 31 december 2025."],
+    [{ dag: "2026-03-02", vanaf: "2026-04-01" }, "Het geldt vanaf 1 april 2026."],
+  ])("BELEID_NIET_GELDIG %j", (params, zin) =>
+    expect(says("BELEID_NIET_GELDIG", params)).toBe(
+      `Dit beleid geldt niet op 2 maart 2026. ${zin} Kies het beleid van die dag.`,
+    ),
+  );
   test("wie onbekend is, heet niet undefined", () => {
     expect(says("AANVULLING_EVALUATIE", {})).toBe(
       "Wij vragen iemand anders zelf om een evaluatie. De aanvraag wacht daar niet op.",

@@ -51,6 +51,8 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   BELEID_PERIODE_OMGEKEERD: { begin: "2026-01-01", einde: "2025-12-31" },
   BELEID_TARIEVEN_OVERLAPPEN: { begin: "2026-01-01" },
   BELEID_DUBBEL: {},
+  BELEID_NIET_GELDIG: { dag: "2026-03-02", totEnMet: "2025-12-31" },
+  DOSSIER_ANDERE_ZAAK: {},
   BELEID_TEGENSTRIJDIG: { reden: "minstens 12 uur en meer dan 12 uur" },
 };
 const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];

@@ -146,6 +146,9 @@ describe("Feiten die niet kunnen, geven exit 1 met alle fouten", () => {
   test.each<readonly [string, Vlaggen, readonly string[]]>([
     ["einde voor het begin", { "tot-en-met": "2023-12-31" }, ["PERIODE_OMGEKEERD /periode/totEnMet"]],
     ["29 februari in een gewoon jaar", { van: "2023-02-29" }, ["DATUM_BESTAAT_NIET /van"]],
+    ["een dag na de kalender", { van: "2999-01-01" }, ["DATUM_TE_VER /van"]],
+    ["een dag voor de kalender", { "in-dienst": "1899-12-31" }, ["DATUM_TE_VER /in-dienst"]],
+    ["29 februari na de kalender, in een gewoon jaar", { van: "2999-02-29" }, ["DATUM_BESTAAT_NIET /van"]],
     ["31 juni", { "tot-en-met": "2024-06-31" }, ["DATUM_BESTAAT_NIET /tot-en-met"]],
     [
       "drie dagen die niet bestaan",
@@ -195,10 +198,19 @@ describe("Feiten die niet kunnen, geven exit 1 met alle fouten", () => {
     expect(code).toBe(1);
     expect(err).toContain("Het regime intensief bestaat hier niet. Kies uit: licht, midden.");
   });
+  test("een getal onder nul is een waarde en geen vlag", () => {
+    const { code, err } = dakpan("hours", "--uren-per-week", "-5", "--van", "2999-01-01", "--tot-en-met", "2024-06-30");
+    expect([code, err]).toEqual([2, expect.stringContaining("--regime, --in-dienst")]);
+    const alles = ["--regime", "midden", "--in-dienst", "2024-01-01", "--tot-en-met", "2024-06-30"];
+    const run = dakpan("hours", "--uren-per-week", "-5", "--van", "2999-01-01", ...alles);
+    expect([run.code, run.out]).toEqual([1, ""]);
+    expect(run.err).toContain("(--uren-per-week): meer dan 0 en hoogstens 60.");
+    expect(run.err).toContain("Deze dag ligt te ver weg. Kies een dag van 1 januari 1900 tot en met 31 december 2150.");
+  });
   test("leesbaar staan de fouten op stderr, met een zin", () => {
     const { code, out, err } = hours({ "uren-per-week": "200", van: "2023-02-29" });
     expect([code, out]).toEqual([1, ""]);
-    expect(err).toContain("Vul het aantal uren werk per week in: meer dan 0 en hoogstens 60.");
+    expect(err).toContain("Vul het aantal uren werk per week in (--uren-per-week): meer dan 0 en hoogstens 60.");
     expect(err).toContain("/van  DATUM_BESTAAT_NIET");
   });
 });
@@ -208,7 +220,7 @@ describe("Verkeerd gebruik geeft exit 2 en een gewone zin", () => {
     ["niets", [], /--van, --tot-en-met, --uren-per-week, --regime, --in-dienst/],
     ["te weinig", ["--van", "2024-01-01", "--tot-en-met", "2024-06-30"], /--uren-per-week, --regime, --in-dienst/],
     ["een vlag die er niet is", ["--uur", "24"], /Die keuze is er niet/],
-    ["een vlag zonder waarde", ["--van"], /mist een waarde/],
+    ["een vlag zonder waarde", ["--van"], /--van mist een waarde/],
     ["twee formulieren", [form("vervolg"), form("min-max")], /Geef één formulier/],
     ["een bestand dat er niet is", [join(folder.path, "nee.json")], /nee\.json/],
     [

@@ -19,6 +19,10 @@ export interface Urenkeuze {
   readonly jaartelling?: Jaartelling;
   readonly tabelkeuze?: Tabelkeuze;
   readonly eigenPercentages?: readonly EigenPercentage[];
+  /** How a change works out on a grant that was not what the sum gave. */
+  readonly afwijkendeToekenning?: "naar-verhouding" | "volgens-som";
+  /** From which day hours count that were told late. */
+  readonly laatGemeld?: "vanaf-wijziging" | "vanaf-vier-weken";
 }
 
 /** An application as the hours see it. */

@@ -1,3 +1,4 @@
+import type { Datum } from "../../domein/datum.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import { berekenDeclaratie, type Declaratie } from "../../regels/uren/bereken-declaratie.ts";
 import { type Strippenkaartsaldo, saldoStrippenkaart } from "../../regels/uren/saldo-strippenkaart.ts";
@@ -8,8 +9,11 @@ export function strippenkaartenUit({ strippenkaarten = [] }: Dossier): readonly 
   return strippenkaarten.map(({ uren, gebruikt = [] }) => saldoStrippenkaart(uren, gebruikt));
 }
 
-/** The logboek of the form against the grant it belongs to and what was declared of it before. */
-export function declaratieUit(formulier: Delen, dossier: Dossier): Declaratie | null {
+/**
+ * What can still be declared: the hours of the logboek that were not declared before, against what is left of the grant.
+ * A job that ended early leaves only its share of the grant.
+ */
+export function declaratieUit(formulier: Delen, dossier: Dossier, naVroegEinde?: number): Declaratie | null {
   const regels = (formulier.logboek?.regels ?? []).flatMap(({ van, duurInMinuten }) => {
     const op = dag(van);
     return op === undefined || duurInMinuten === undefined ? [] : [{ op, minuten: duurInMinuten }];
@@ -24,9 +28,23 @@ export function declaratieUit(formulier: Delen, dossier: Dossier): Declaratie | 
   if (toekenning === undefined) return null;
   const eerder = (dossier.declaraties ?? []).filter((een) => een.toekenning === toekenning.kenmerk);
   const binnen = regels.filter(({ op }) => toekenning.van <= op && op <= toekenning.totEnMet);
-  return berekenDeclaratie(
-    toekenning.uren,
-    eerder.reduce((som, { minuten }) => som + minuten, 0),
-    binnen,
-  );
+  const gedeclareerd = eerder.reduce((som, { minuten }) => som + minuten, 0);
+  return berekenDeclaratie(naVroegEinde ?? toekenning.uren, gedeclareerd, nogNietGedeclareerd(binnen, gedeclareerd));
+}
+
+interface Keer {
+  readonly op: Datum;
+  readonly minuten: number;
+}
+
+/** The first hours made are the first declared. */
+function nogNietGedeclareerd(regels: readonly Keer[], gedeclareerd: number): readonly Keer[] {
+  let over = gedeclareerd;
+  return regels
+    .toSorted((een, ander) => (een.op < ander.op ? -1 : een.op > ander.op ? 1 : 0))
+    .flatMap(({ op, minuten }) => {
+      const weg = Math.min(minuten, Math.max(0, over));
+      over -= weg;
+      return minuten > weg ? [{ op, minuten: minuten - weg }] : [];
+    });
 }

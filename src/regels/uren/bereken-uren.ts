@@ -1,4 +1,5 @@
 import { hasFout } from "../../domein/bevinding/finding.ts";
+import { type Breuk, som } from "../../domein/breuk.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { dagenVan } from "../../domein/periode.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
@@ -59,6 +60,14 @@ export function berekenUren(gegeven: Urenvraag, beleid: Beleid): Result<Urenuitk
     vragen,
     bevindingen,
   });
+}
+
+/** The hours before any rounding and without a deduction; undefined when the facts cannot be right or a part is open. */
+export function exacteUren(gegeven: Urenvraag, beleid: Beleid): Breuk | undefined {
+  const vraag = orden(gegeven);
+  if (hasFout(checkUrenvraag(gegeven, beleid))) return undefined;
+  const delen = berekenLezing(vraag, kiesLezing(vraag, beleid), beleid, 0).map(({ exact }) => exact);
+  return delen.every((deel) => deel !== undefined) ? som(delen) : undefined;
 }
 
 /** The order in which contracts and changes were written down does not matter. */

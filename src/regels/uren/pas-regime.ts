@@ -70,11 +70,15 @@ export function pasRegime(
   });
 }
 
-/** Without hours needed there is nothing to choose; when nothing gives enough, the heaviest that may be proposed. */
+/**
+ * Without hours needed there is nothing to choose; when nothing gives enough, the heaviest that may be proposed.
+ * Where Tabel 2 is not known its upper bound points to the regime; the hours themselves stay open.
+ */
 function kiesVoorstel(mogelijk: readonly Regimeuren[], gevraagd: number): Regimeuren | null {
   if (gevraagd <= 0) return null;
-  const bekend = mogelijk.filter(({ uren }) => uren !== null);
-  return bekend.find(({ uren }) => (uren ?? 0) >= gevraagd) ?? bekend.at(-1) ?? null;
+  const hoogstens = ({ uren, uitkomst }: Regimeuren): number | null => uren ?? uitkomst.bovengrens;
+  const bekend = mogelijk.filter((een) => hoogstens(een) !== null);
+  return bekend.find((een) => (hoogstens(een) ?? 0) >= gevraagd) ?? bekend.at(-1) ?? null;
 }
 
 export function regimesVan({ intensiteit }: Beleid): readonly Regime[] {

@@ -1,4 +1,4 @@
-import { breuk, rondAf } from "../../domein/breuk.ts";
+import { type Breuk, breuk, rondAf } from "../../domein/breuk.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
@@ -28,7 +28,7 @@ interface Einde {
   /** The grant in hours, as the decision says. */
   readonly toegekend: number;
   /** The same before it was rounded, where it is known. */
-  readonly exact?: number;
+  readonly exact?: Breuk;
   readonly gemaakt: number | null;
   /** What the day formula gives until the last day, when it can be worked out. */
   readonly dagformule: number | null;
@@ -40,9 +40,7 @@ export function urenBijVroegEinde(einde: Einde): VroegEinde {
   const dagenInPeriode = dagenVan(periode);
   const dagen =
     laatsteDag < periode.van ? 0 : Math.min(dagenInPeriode, dagenVan({ van: periode.van, totEnMet: laatsteDag }));
-  const exact = breuk(einde.exact ?? toegekend)
-    .mul(dagen)
-    .div(dagenInPeriode);
+  const exact = (einde.exact ?? breuk(toegekend)).mul(dagen).div(dagenInPeriode);
   const naarVerhouding = rondAf(exact, 2);
   const verschil = gemaakt === null ? null : rondAf(breuk(gemaakt).sub(breuk(naarVerhouding)), 2);
   const anders = dagformule !== null && dagformule !== naarVerhouding;

@@ -1,4 +1,5 @@
-import { rekenUren, type Urenrapport } from "../../besluit/uren/reken-uren.ts";
+import { rekenUren } from "../../besluit/uren/reken-uren.ts";
+import type { Urenrapport } from "../../besluit/uren/urenrapport.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { isRegime, regimes } from "../../domein/regime.ts";
 import { delenVan } from "../../formulier/formulier.ts";

@@ -1,4 +1,4 @@
-import type { Urenrapport } from "../../besluit/uren/reken-uren.ts";
+import type { Urenrapport } from "../../besluit/uren/urenrapport.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { formatGetal, telWoord } from "../../domein/getal.ts";
 import { formatBron } from "../../regels/bron.ts";

@@ -168,16 +168,16 @@ describe("Budgetten uit het dossier", () => {
     const met = (toekenning: string) =>
       dossier({
         toekenningen: [periode(1, "2025-09-01", "2026-02-28", { uren: 60 })],
-        declaraties: [{ toekenning, op: "2026-02-01", minuten: 3450 }],
+        declaraties: [{ toekenning, op: "2026-02-11", minuten: 130 }],
       });
     const uitkomst = rekenUren(delen, met("t1"), uwv2019);
     expect(uitkomst.ok && uitkomst.value.declaratie).toMatchObject({
       toegekendInMinuten: 3600,
-      eerderInMinuten: 3450,
-      duurInMinuten: 210,
-      correctieInMinuten: -60,
-      declarabelInMinuten: 150,
-      declarabelInUren: 2.5,
+      eerderInMinuten: 130,
+      duurInMinuten: 80,
+      correctieInMinuten: 0,
+      declarabelInMinuten: 80,
+      declarabelInUren: 1.33,
     });
     expect(rekenUren(delen, emptyDossier, uwv2019)).toMatchObject({ ok: true, value: { declaratie: null } });
   });

@@ -36,7 +36,7 @@ describe("Wat niemand weet, blijft een vraag, ook als er nog geen regime is te k
       contract: { soort: "bepaalde-tijd", van: "2025-02-01", totEnMet: "2025-08-31" },
     });
     const uitkomst = rapport("vervolg", { dossier: eerder });
-    expect(uitkomst.uitkomst).toMatchObject({ uren: null, regime: null });
+    expect(uitkomst.uitkomst).toMatchObject({ uren: null, regime: "midden" });
     expect(codes(uitkomst)).toEqual(expect.arrayContaining(["TABELKEUZE", "TABEL_2_PERCENTAGE"]));
     expect(uitkomst.uitkomst.vragen.map(({ code }) => code)).toContain("TABELKEUZE");
     expect(codes(uitkomst)).not.toContain("INTENSIEF_MOTIVATIE");

@@ -1,6 +1,7 @@
 import { type Dossier, emptyDossier } from "../../../src/besluit/dossier/read-dossier.ts";
 import type { Urenkeuze } from "../../../src/besluit/feiten/gather-uren.ts";
-import { rekenUren, type Urenrapport } from "../../../src/besluit/uren/reken-uren.ts";
+import { rekenUren } from "../../../src/besluit/uren/reken-uren.ts";
+import type { Urenrapport } from "../../../src/besluit/uren/urenrapport.ts";
 import { delenVan } from "../../../src/formulier/formulier.ts";
 import type { Beleid } from "../../../src/regels/beleid/beleid.ts";
 import { uwv2019 } from "../../../src/regels/beleid/uwv-2019.ts";

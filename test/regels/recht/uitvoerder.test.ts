@@ -3,7 +3,7 @@ import { formatBron } from "../../../src/regels/bron.ts";
 import type { Rechtsfeiten } from "../../../src/regels/recht/feiten.ts";
 import { bijGemeente, feit, gemeenteMet, kort, voorwaarde, zonderAdvies } from "./feiten-voor-test.ts";
 
-const bronnen = (een: ReturnType<typeof voorwaarde>) => een?.bronnen.map(formatBron);
+const bronnen = (een: ReturnType<typeof voorwaarde>) => (een?.bronnen ?? []).map(formatBron);
 const zonder = { advies: zonderAdvies };
 type Uitkering = Rechtsfeiten["uitkering"]["waarde"];
 
@@ -11,8 +11,8 @@ describe("UWV of gemeente (WIA 35 lid 4 onder b)", () => {
   test.each<[Uitkering, string, string]>([
     [
       "participatiewet",
-      "voldoet-niet",
-      "De werknemer heeft een uitkering van de gemeente. Dan beslist de gemeente, niet UWV.",
+      "menselijkeBeoordeling → beslisser",
+      "De werknemer heeft een uitkering van de gemeente. Dan beslist meestal de gemeente, niet UWV.",
     ],
     ["wajong", "voldoet", "De werknemer heeft een uitkering van UWV."],
     ["wia", "voldoet", "De werknemer heeft een uitkering van UWV."],
@@ -23,7 +23,7 @@ describe("UWV of gemeente (WIA 35 lid 4 onder b)", () => {
     const een = voorwaarde("uitvoerder", { ...zonder, uitkering: feit("uitkering", uitkering) });
     expect(kort(een)).toBe(uitkomst);
     expect(een?.uitleg).toBe(uitleg);
-    expect(bronnen(een)).toEqual(["WIA 35 lid 4 onder b", "UWV 2023 §2.2"]);
+    expect(bronnen(een).slice(0, 2)).toEqual(["WIA 35 lid 4 onder b", "UWV 2023 §2.2"]);
     expect(een?.feiten.map(({ naam }) => naam)).toEqual(["uitvoerder", "uitkering"]);
   });
   test.each<[Uitkering, string]>([
@@ -42,9 +42,27 @@ describe("UWV of gemeente (WIA 35 lid 4 onder b)", () => {
     expect(kort(een)).toBe(uitkomst);
     expect(bronnen(een)).toEqual(["Participatiewet 10 lid 1"]);
   });
+  test.each([
+    ["zonder advies", zonder],
+    ["met een goed advies", {}],
+  ])("een uitkering van de gemeente bij UWV, %s: geen weigering, maar de vraag of de aanvraag wordt doorgestuurd", (_, advies) => {
+    const een = voorwaarde("uitvoerder", { ...advies, uitkering: feit("u", "participatiewet") });
+    expect(kort(een)).toBe("menselijkeBeoordeling → beslisser");
+    expect(bronnen(een)).toEqual(["WIA 35 lid 4 onder b", "UWV 2023 §2.2", "Awb 2:3"]);
+    expect(een?.vraag).toMatchObject({
+      code: "RECHT_UITVOERDER",
+      vraag: "Moet deze aanvraag naar de gemeente?",
+      antwoorden: [
+        {
+          waarde: "ja",
+          gevolg: "Stuur de aanvraag zelf door naar de gemeente. Vertel dat meteen aan de werknemer.",
+        },
+        { waarde: "nee", gevolg: "UWV beslist." },
+      ],
+    });
+  });
   test("een goed advies telt, behalve tegen een uitkering van de gemeente in", () => {
     expect(voorwaarde("uitvoerder", {})?.uitkomst).toBe("voldoet");
-    expect(voorwaarde("uitvoerder", { uitkering: feit("u", "participatiewet") })?.uitkomst).toBe("voldoet-niet");
     expect(voorwaarde("uitvoerder", { ...bijGemeente, uitkering: feit("u", "wia") }, gemeenteMet({}))?.uitkomst).toBe(
       "voldoet",
     );

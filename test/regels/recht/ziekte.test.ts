@@ -14,37 +14,39 @@ describe("Ziek (UWV 2023 §2.2, protocol 2014 A.6)", () => {
       gevraagd,
     },
   });
-  // Received on 16 March, looked at on 23 March.
+  const opDeDag = "Op de dag van de aanvraag was de werknemer";
+  // Received on 16 March, looked at on 23 March: what comes after the application does not count.
   test.each<[string, ReturnType<typeof ziek>, string, string]>([
     ["niets ingevuld", ziek(null), "voldoet", "De werknemer vulde niet in dat hij ziek is."],
     ["niet gevraagd", ziek(null, null, false), "onbekend → client", "De werknemer heeft deze vraag nog niet gezien."],
-    ["27 dagen", ziek("2026-02-24"), "voldoet", "De werknemer is 27 dagen ziek. Dat is vier weken of korter."],
-    ["28 dagen", ziek("2026-02-23"), "voldoet", "De werknemer is 28 dagen ziek. Dat is vier weken of korter."],
+    ["27 dagen", ziek("2026-02-17"), "voldoet", `${opDeDag} 27 dagen ziek. Dat is vier weken of korter.`],
+    ["28 dagen", ziek("2026-02-16"), "voldoet", `${opDeDag} 28 dagen ziek. Dat is vier weken of korter.`],
     [
       "29 dagen",
-      ziek("2026-02-22"),
+      ziek("2026-02-15"),
       "menselijkeBeoordeling → arbeidsdeskundige",
-      "De werknemer is 29 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.",
+      `${opDeDag} 29 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.`,
     ],
-    ["sinds gisteren", ziek("2026-03-22"), "voldoet", "De werknemer is 1 dag ziek. Dat is vier weken of korter."],
+    ["28 dagen bij de aanvraag, nu 35", ziek("2026-02-16", null), "voldoet", `${opDeDag} 28 dagen ziek. Dat is vier weken of korter.`],
+    ["ziek op de dag zelf", ziek("2026-03-16"), "voldoet", `${opDeDag} 0 dagen ziek. Dat is vier weken of korter.`],
+    ["ziek sinds de dag erna", ziek("2026-03-17"), "voldoet", "De werknemer werd pas na de aanvraag ziek."],
+    ["ziek na de aanvraag en weer beter", ziek("2026-03-17", "2026-03-18"), "voldoet", "De werknemer werd pas na de aanvraag ziek."],
     ["weer beter voor de aanvraag", ziek("2026-01-01", "2026-03-15"), "voldoet", "De werknemer is niet meer ziek."],
     [
       "nog ziek op de dag van de aanvraag, daarna beter",
       ziek("2026-01-01", "2026-03-16"),
       "menselijkeBeoordeling → arbeidsdeskundige",
-      "De werknemer is 74 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.",
-    ],
-    [
-      "korter ziek op die dag, daarna beter",
-      ziek("2026-02-22", "2026-03-20"),
-      "voldoet",
-      "De werknemer is 22 dagen ziek. Dat is vier weken of korter.",
+      `${opDeDag} 74 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.`,
     ],
   ])("%s", (_, ziekte, uitkomst, uitleg) => {
     const een = voorwaarde("ziekte", ziekte);
     expect(kort(een)).toBe(uitkomst);
     expect(een?.uitleg).toBe(uitleg);
     expect(bronnen(een)).toEqual(["UWV 2023 §2.2", "Protocol Jobcoach UWV 2014 A.6"]);
+  });
+  test("wie na de aanvraag lang ziek is, houdt het recht", () => {
+    const later = { ...ziek("2026-03-20"), peildatum: dag("2026-09-01") };
+    expect(voorwaarde("ziekte", later)?.uitkomst).toBe("voldoet");
   });
   test("de vraag aan de werknemer gaat alleen over dagen", () =>
     expect(voorwaarde("ziekte", ziek(null, null, false))?.vraag?.vraag).toBe(

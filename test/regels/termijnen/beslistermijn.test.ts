@@ -262,6 +262,15 @@ describe("Verlengen (Awb 4:14 lid 3) is iets anders dan stilstaan", () => {
     expect(na(gebeurtenis_)).toMatchObject({ laatsteDag: "2026-05-27", verlengd: [] });
     expect(op("2026-07-31", gegeven).vragen).toMatchObject([{ code, vraag, aan: "beslisser" }]);
   });
+  test.each<[string, string, string]>([
+    ["2026-05-26", "2026-05-27", "Verlengd tot en met 26 mei 2026, maar de laatste dag is later en blijft 27 mei 2026: de arts is ziek."],
+    ["2026-05-27", "2026-05-27", "Verlengd tot en met 27 mei 2026: de arts is ziek."],
+    ["2026-05-28", "2026-05-28", "Verlengd tot en met 28 mei 2026: de arts is ziek."],
+  ])("verlengd tot en met %s: de laatste dag is %s", (genoemd, laatsteDag, zin) => {
+    const termijn = na(verlengd("2026-05-20", genoemd, "de arts is ziek"));
+    expect(termijn.laatsteDag).toBe(laatsteDag);
+    expect(termijn.melding).toContain(zin);
+  });
   test("de melding noemt de dag en de reden", () => {
     expect(
       een("beslissen", "2026-06-01", ontvangen("2026-04-01", verlengd("2026-05-20", "2026-06-30", "de arts is ziek")))

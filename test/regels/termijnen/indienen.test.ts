@@ -70,7 +70,7 @@ describe("Een vervolg binnen vier weken na de vorige periode", () => {
   test.each([
     ["2026-03-28", "dichtbij", 0, "Vandaag is de laatste dag."],
     ["2026-03-29", "dichtbij", 0, "Het kan nog tot en met 29 maart 2026."],
-    ["2026-03-30", "voorbij", 1, "Dit is 1 dag te laat. Vraag eerst naar de reden."],
+    ["2026-03-30", "voorbij", 1, "Dit is 1 dag te laat. Het kon tot en met 29 maart 2026. Vraag eerst naar de reden."],
   ])("op %s: %s", (dag, stand, dagenTeLaat, zin) =>
     expect(een("indienen", dag, vervolg())).toMatchObject({
       start: "2026-02-28",
@@ -84,7 +84,7 @@ describe("Een vervolg binnen vier weken na de vorige periode", () => {
   test.each([
     ["2026-03-28", "gehaald", "Gedaan op 28 maart 2026, op tijd."],
     ["2026-03-29", "gehaald", "Gedaan op 29 maart 2026, na die dag."],
-    ["2026-03-30", "voorbij", "Gedaan op 30 maart 2026, 1 dag te laat. Vraag eerst naar de reden."],
+    ["2026-03-30", "voorbij", "Gedaan op 30 maart 2026, 1 dag te laat. Het kon tot en met 29 maart 2026. Vraag eerst naar de reden."],
   ])("ontvangen op %s: %s", (ontvangen, stand, zin) => {
     const termijn = een("indienen", "2026-05-01", vervolg(ontvangen));
     expect(termijn).toMatchObject({ stand, melding: `De vorige periode eindigde op 28 februari 2026. ${zin}` });

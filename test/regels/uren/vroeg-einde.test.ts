@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { breuk } from "../../../src/domein/breuk.ts";
 import { datum } from "../../../src/domein/datum.ts";
 import { formatBron } from "../../../src/regels/bron.ts";
 import { urenBijVroegEinde } from "../../../src/regels/uren/vroeg-einde.ts";
@@ -34,8 +35,8 @@ describe("Stopt het werk eerder, dan tellen de uren naar verhouding van de dagen
   test("vanaf de toekenning voor het afronden, als die bekend is", () => {
     const eigen = { periode: periode("2026-03-01", "2026-08-31"), toegekend: 0.02 };
     expect(einde("2026-05-31", eigen).naarVerhouding).toBe(0.01);
-    expect(einde("2026-05-31", { ...eigen, exact: 0.024 }).naarVerhouding).toBe(0.01);
-    expect(einde("2026-05-31", { ...eigen, exact: 0.0309 }).naarVerhouding).toBe(0.02);
+    expect(einde("2026-05-31", { ...eigen, exact: breuk(0.024) }).naarVerhouding).toBe(0.01);
+    expect(einde("2026-05-31", { ...eigen, exact: breuk(0.0309) }).naarVerhouding).toBe(0.02);
   });
   test("de stap noemt de uren, de dagen en de bron", () => {
     const { stappen } = einde("2024-04-15");
