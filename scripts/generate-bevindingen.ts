@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { codes } from "../src/domein/bevinding/codes.ts";
+import { type Code, codes } from "../src/domein/bevinding/codes.ts";
+import type { Params } from "../src/domein/bevinding/finding.ts";
 import { describeFinding } from "../src/domein/bevinding/messages.nl.ts";
 
 /** Example facts, so that every sentence reads as it will. */
@@ -27,6 +28,45 @@ const voorbeeld = {
   bron: "het Handelsregister",
   op: "2026-01-05",
   reden: "dit gegeven ontbreekt",
+  dagen: 29,
+  dag: "2026-04-13",
+  vanaf: "2019-10-01",
+  tot: "2150-12-31",
+  van: "2026-03-02",
+  inDienst: "2026-03-02",
+  ontvangen: "2026-03-16",
+  hoogste: 60,
+  regime: "intensief",
+  oud: "20 jaar",
+  soort: "aanmelding",
+  vraag: "TOEKENNINGSEENHEID",
+  wat: "uren",
+  voorstel: "60 uur",
+  voorwaarde: "RECHT_NUL_UREN",
+  uren: "100,26",
+  maximum: "100,25",
+  na: "de aanvulling is gevraagd",
+  advies: "2026-03-30",
+};
+
+/** A new fact without an example shows its name. */
+const metPlek: Params = new Proxy<Params>(voorbeeld, {
+  get: (params, naam) => params[String(naam)] ?? `«${String(naam)}»`,
+});
+
+/** Where a name means something else than above, or is left out. */
+const eigen: Readonly<Partial<Record<Code, Params>>> = {
+  WERKUREN_BUITEN_BEREIK: { hoogste: 60 },
+  DATUM_TE_VER: { tot: "2150-12-31" },
+  DAGEN_ZONDER_WERK: { dagen: 9 },
+  REGIME_NIET_IN_BELEID: { regime: "intensief", keuzes: "licht, midden" },
+  AANVRAAG_IS_VERVOLG: { tot: "2026-02-28" },
+  NIET_TE_BESLISSEN: { reden: "een evaluatie vraagt geen besluit" },
+  VRAAG_ONBEKEND: { vragen: "TOEKENNINGSEENHEID, HOREN" },
+  UITKOMST_PAST_NIET: { keuzes: "toekenning, afwijzing" },
+  BELEID_PERIODE_OMGEKEERD: { begin: "2026-01-01", einde: "2025-12-31" },
+  BELEID_TEGENSTRIJDIG: { reden: "minstens 12 uur en meer dan 12 uur" },
+  BELEID_NIET_GELDIG: { dag: "2026-04-13", totEnMet: "2025-12-31" },
 };
 
 /** `docs/bevindingen.md`: one row per code, in groups as in `codes.ts`. */
@@ -37,7 +77,7 @@ export function generateBevindingenDoc(): string {
     const head = title === undefined ? [] : ["", `## ${title}`, "", "| code | what the person reads |", "|---|---|"];
     return [
       ...head,
-      `| \`${code}\` | ${describeFinding({ code, ernst: "fout", pointer: "", params: voorbeeld })} |`,
+      `| \`${code}\` | ${describeFinding({ code, ernst: "fout", pointer: "", params: eigen[code] ?? metPlek })} |`,
     ].join("\n");
   });
   return `# Findings\n\nEvery finding is \`{ code, ernst, pointer, params }\`; the sentence is in \`src/domein/bevinding/messages.nl.ts\`. Codes are never reused.\n${rows.join("\n")}\n`;

@@ -32,6 +32,15 @@ export function readDatum(text: string): Datum | undefined {
   return maand === 2 && dag === 29 && !isSchrikkeljaar(jaar) ? undefined : (text as Datum);
 }
 
+/** A day that exists, but before 1900 or after 2199. */
+export function isBuitenKalender(text: string): boolean {
+  if (!vorm.test(text) || readDatum(text) !== undefined) return false;
+  const [jaar, maand, dag] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  if (jaar >= 1900 && jaar <= 2199) return false;
+  const schrikkeldag = maand === 2 && dag === 29;
+  return schrikkeldag ? isSchrikkeljaar(jaar) : readDatum(`2000${text.slice(4)}`) !== undefined;
+}
+
 /** For days that are known to exist; throws otherwise. */
 export function datum(text: string): Datum {
   const dag = readDatum(text);

@@ -22,7 +22,12 @@ export interface Arguments {
 /** Options with `string` take a value; a wrong one is answered in Dutch. */
 export function parseArguments(args: readonly string[], options: ParseArgsOptionsConfig): Arguments {
   try {
-    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+    const { values, positionals } = parseArgs({
+      args: joinNegatives(args, options),
+      options,
+      allowPositionals: true,
+      strict: true,
+    });
     return {
       files: positionals,
       text: (option) => (typeof values[option] === "string" ? values[option] : undefined),
@@ -33,14 +38,32 @@ export function parseArguments(args: readonly string[], options: ParseArgsOption
   }
 }
 
+/** `--uren-per-week -5` gives a value: a number below zero is never an option. */
+function joinNegatives(args: readonly string[], options: ParseArgsOptionsConfig): string[] {
+  const isValue = (plaats: number): boolean => {
+    const vorige = args[plaats - 1] ?? "";
+    const wacht = vorige.startsWith("--") && options[vorige.slice(2)]?.type === "string";
+    return wacht && /^-\d/.test(args[plaats] ?? "");
+  };
+  return args.flatMap((arg, plaats) => {
+    if (isValue(plaats)) return [];
+    return isValue(plaats + 1) ? [`${arg}=${args[plaats + 1]}`] : [arg];
+  });
+}
+
 function explain(error: unknown, options: ParseArgsOptionsConfig): string {
   const known = Object.keys(options)
     .map((naam) => `--${naam}`)
     .join(", ");
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ERR_PARSE_ARGS_INVALID_OPTION_VALUE")
-    return `Een keuze mist een waarde, of krijgt er een te veel. De keuzes zijn: ${known}.`;
+    return `${optionIn(error)} mist een waarde, of krijgt er een te veel. De keuzes zijn: ${known}.`;
   return `Die keuze is er niet. De keuzes zijn: ${known || "geen"}.`;
+}
+
+/** Node names the option in its message. */
+function optionIn(error: unknown): string {
+  return /--[a-z][a-z-]*/.exec(error instanceof Error ? error.message : "")?.[0] ?? "Een keuze";
 }
 
 /** `--op`, or today; which of the two is said on stderr. */

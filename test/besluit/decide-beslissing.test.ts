@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { validate } from "../../src/besluit/beslissing/beslissing-vorm.gen.js";
 import { readDossier } from "../../src/besluit/dossier/read-dossier.ts";
 import { readKeuze } from "../../src/besluit/keuze/read-keuze.ts";
+import { datum } from "../../src/domein/datum.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";
 import { beslis, codesOf, eersteAanvraag, invoer, readSample, soms, value } from "./geval.ts";
 
@@ -17,6 +18,7 @@ const nulUren = invoer("eerste-aanvraag", {
     },
   }),
 });
+const gehoord = { antwoorden: [{ vraag: "HOREN", antwoord: "gehoord", reden: "Nagevraagd." }] };
 const eenheid = { vraag: "TOEKENNINGSEENHEID", antwoord: "gevraagd", reden: "De doelen bepalen de uren." };
 
 describe("Een keuze die op zichzelf niet kan", () => {
@@ -89,7 +91,12 @@ describe("Een keuze die niet past bij het voorstel", () => {
       { antwoorden: [{ ...eenheid, antwoord: "alles" }] },
       ["KEUZE_ONBEKEND /antwoorden/0/antwoord"],
     ],
-    ["besloten de dag voor ontvangst", geval, { beslotenOp: "2025-09-17" }, ["BESLUIT_VOOR_ONTVANGST /beslotenOp"]],
+    [
+      "besloten de dag voor ontvangst",
+      geval,
+      { beslotenOp: "2025-09-17" },
+      ["BESLUIT_VOOR_ONTVANGST /beslotenOp", "BESLUIT_VOOR_ADVIES /beslotenOp"],
+    ],
     [
       "minder uren zonder reden",
       geval,
@@ -103,11 +110,16 @@ describe("Een keuze die niet past bij het voorstel", () => {
       { uren: { waarde: 100.26 } },
       ["UREN_BOVEN_MAXIMUM /uren/reden", "AFWIJKING_ZONDER_REDEN /uren/reden"],
     ],
-    ["afwijzen zonder reden", geval, { soort: { waarde: "afwijzing" } }, ["AFWIJKING_ZONDER_REDEN /soort/reden"]],
+    [
+      "afwijzen zonder reden",
+      geval,
+      { soort: { waarde: "afwijzing" }, ...gehoord },
+      ["AFWIJKING_ZONDER_REDEN /soort/reden"],
+    ],
     [
       "een andere periode zonder reden",
       geval,
-      { periode: { van: "2025-09-01", totEnMet: "2026-01-31" } },
+      { periode: { van: "2025-09-01", totEnMet: "2026-02-20" } },
       ["VELD_ONTBREEKT /uren", "AFWIJKING_ZONDER_REDEN /periode/reden"],
     ],
     [
@@ -211,7 +223,9 @@ describe("Een beslissing", () => {
     [100.26, "toekenning", "toekenning-dienstverband"],
     [0, "afwijzing", "afgewezen"],
   ])("eigen uren met een reden: %d uur wordt %s", (waarde, soort, situatie) => {
-    const beslissing = value(beslis(geval, { ...keuze, uren: { waarde, reden: "Dit past beter." } }));
+    const beslissing = value(
+      beslis(geval, { ...keuze, uren: { waarde, reden: "Dit past beter." }, ...(waarde === 0 ? gehoord : {}) }),
+    );
     expect(beslissing).toMatchObject({ soort, situatie });
     expect(soms(beslissing.verschillen as Parameters<typeof soms>[0])).toBe(Math.round((60 - waarde) * 100));
     expect(beslissing.afwijkingen.every(({ reden }) => reden === "Dit past beter.")).toBe(true);
@@ -279,8 +293,9 @@ describe("Een beslissing", () => {
         naam,
         naam === "eerste-aanvraag" ? {} : { dossier: value(readDossier(readSample(naam, "dossier.json"))) },
       );
-      const { versie: _, ...inhoud } = readSample(naam, "keuze.json") as { readonly versie: string };
-      const beslissing = value(beslis(basis, inhoud));
+      const keuzebestand = readSample(naam, "keuze.json") as { readonly versie: string; readonly beslotenOp: string };
+      const { versie: _, ...inhoud } = keuzebestand;
+      const beslissing = value(beslis({ ...basis, peildatum: datum(inhoud.beslotenOp) }, inhoud));
       expect([validate(beslissing), validate.errors]).toEqual([true, null]);
     },
   );

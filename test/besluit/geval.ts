@@ -64,7 +64,7 @@ export const bewijs = {
 };
 
 export function beslis(geval: Besluitinvoer, keuze: object) {
-  const basis = { versie: "1.0", beslisserfunctie: "beslisser", beslotenOp: "2026-12-01" };
+  const basis = { versie: "1.0", beslisserfunctie: "beslisser", beslotenOp: geval.peildatum };
   const read = readKeuze({ ...basis, ...keuze });
   return read.ok ? decideBesluit(geval, read.value, bewijs) : read;
 }

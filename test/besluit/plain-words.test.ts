@@ -8,6 +8,7 @@ import { datum } from "../../src/domein/datum.ts";
 import { gemeente } from "../../src/regels/beleid/gemeente.ts";
 import { besluitcodes } from "./codes.ts";
 
+const halfjaar = { van: datum("2025-09-01"), totEnMet: datum("2026-02-28") };
 const alleVragen = [
   vragen.vraagAdvies("Bij aanvraag 2 in deze baan hoort dat advies."),
   vragen.vraagNummer(null),
@@ -15,6 +16,8 @@ const alleVragen = [
   vragen.vraagProefplaatsingBeoordelaar(),
   vragen.vraagBesteOplossing("Een hulpmiddel is genoeg."),
   vragen.vraagAdviesHoger(60, 64),
+  vragen.vraagAdviesNulUren(60),
+  vragen.vraagAdviesPeriode(halfjaar, { ...halfjaar, totEnMet: datum("2026-01-31") }),
   vragen.vraagGevraagdeUren(),
   vragen.vraagUren(),
   vragen.vraagUrenBevestigen(48),

@@ -72,10 +72,10 @@ describe("Een eerste aanvraag waarin alles er is", () => {
     expect(soms(gevolgd.verschillen)).toBe(-400);
   });
 
-  test("een advies van 0 uur wordt een afwijzing", () => {
-    const voorstel = voorstelVan(geval({ advies: { ...advies, uren: 0 } }), { HOREN: "gehoord" });
-    expect(voorstel).toMatchObject({ soort: "afwijzing", situatie: "afgewezen", toekenning: null });
-    expect(soms(voorstel.verschillen)).toBe(6000);
+  test("een advies van 0 uur terwijl een jobcoach nodig is, spreekt zichzelf tegen: er wordt naar gevraagd", () => {
+    const nul = geval({ advies: { ...advies, uren: 0 } });
+    expect(voorstelVan(nul).vragen.map(({ code }) => code)).toEqual(["ADVIES_NUL_UREN"]);
+    expect(voorstelVan(nul, { ADVIES_NUL_UREN: "gevraagd" }).toekenning).toMatchObject({ uren: 60, regime: "midden" });
   });
 
   test("niemand noemde uren: er wordt gevraagd hoeveel", () => {

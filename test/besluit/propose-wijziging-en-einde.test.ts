@@ -155,7 +155,7 @@ describe("Een einde", () => {
     });
 
   test("de baan stopt: van rechtswege, 33,23 uur naar verhouding, en daartegen kan bezwaar", () => {
-    const voorstel = voorstelVan(met({}));
+    const voorstel = voorstelVan(met({}), { HOREN: "gehoord" });
     expect(voorstel).toMatchObject({
       soort: "einde-van-rechtswege",
       situatie: "beeindiging",
@@ -174,11 +174,11 @@ describe("Een einde", () => {
   ])("%i minuten gedeclareerd van 33,23 uur (1994 minuten): terugvordering %s", (minuten, terug) => {
     const gedeclareerd = { ...dossierVan(naam), declaraties: [{ toekenning: "t2", op: datum("2026-05-01"), minuten }] };
     const voorstel = voorstelVan(met({}, { dossier: gedeclareerd }));
-    expect(codes(voorstel)).toEqual(terug ? ["TERUGVORDERING", "HOREN"] : []);
+    expect(codes(voorstel)).toEqual(terug ? ["TERUGVORDERING", "HOREN"] : ["HOREN"]);
   });
 
-  test("niet meer nodig: intrekking op verzoek, zonder horen", () => {
-    const voorstel = voorstelVan(met({ reden: "niet-meer-nodig" }));
+  test("niet meer nodig: intrekking op verzoek, zonder horen zolang de laatste dag nog komt", () => {
+    const voorstel = voorstelVan(met({ reden: "niet-meer-nodig", laatsteDag: "2026-06-08" }));
     expect(voorstel).toMatchObject({
       soort: "intrekking",
       situatie: "beeindiging-ondersteuning",
@@ -187,7 +187,21 @@ describe("Een einde", () => {
   });
 
   test("een andere reden: een mens zegt wat het is", () => {
-    expect(codes(voorstelVan(met({ reden: "andere-reden" })))).toEqual(["REDEN_EINDE"]);
+    expect(codes(voorstelVan(met({ reden: "andere-reden" })))).toEqual(["REDEN_EINDE", "HOREN"]);
+  });
+
+  test.each<[string, string, string, readonly string[]]>([
+    ["de baan stopt vandaag", "baan-stopt", "2026-06-08", []],
+    ["de baan stopte gisteren", "baan-stopt", "2026-06-07", ["HOREN"]],
+    ["sinds gisteren niet meer nodig", "niet-meer-nodig", "2026-06-07", ["HOREN"]],
+    ["sinds gisteren failliet", "faillissement", "2026-06-07", ["HOREN"]],
+  ])("minder uren terug in de tijd: %s", (_, reden, laatsteDag, vragen) => {
+    const voorstel = voorstelVan(met({ reden: reden as "baan-stopt", laatsteDag }));
+    expect(codes(voorstel)).toEqual(vragen);
+    expect(voorstel.horen.over).toEqual(vragen.map(() => "minder uren, omdat 7 juni 2026 de laatste dag was"));
+    expect(voorstel.horen.bronnen.map(({ artikel }) => artikel)).toEqual(
+      vragen.length > 0 ? ["4:8", "4:11", "4:12"] : [],
+    );
   });
 
   const voorbij = { reden: "periode-voorbij" as const, laatsteDag: "2026-08-31" };
@@ -232,8 +246,9 @@ describe("Een einde", () => {
   test("intrekken tegen de zin van de werknemer: eerst horen (Awb 4:8)", () => {
     const intrekken = voorstelVan(met({ reden: "andere-reden" }), { REDEN_EINDE: "intrekken" });
     expect(codes(intrekken)).toEqual(["HOREN"]);
-    expect(intrekken.horen.over).toEqual(["dat de toekenning stopt"]);
-    expect(voorstelVan(met({ reden: "andere-reden" }), { REDEN_EINDE: "einde" }).soort).toBe("einde-van-rechtswege");
+    expect(intrekken.horen.over[0]).toBe("dat de toekenning stopt");
+    const einde = { REDEN_EINDE: "einde", HOREN: "gehoord" };
+    expect(voorstelVan(met({ reden: "andere-reden" }), einde).soort).toBe("einde-van-rechtswege");
   });
 
   test("geen toekenning op die dag: er wordt naar gevraagd", () => {

@@ -7,6 +7,7 @@ import {
   datum,
   daysBetween,
   formatDatum,
+  isBuitenKalender,
   jaarVan,
   readDatum,
   weekdag,
@@ -124,4 +125,21 @@ describe("Een dag op papier", () => {
   ])("%s is dag %i van de week", (dag, nummer) => expect(weekdag(datum(dag))).toBe(nummer));
 
   test("het jaar van een dag", () => expect(jaarVan(datum("1999-12-31"))).toBe(1999));
+});
+
+describe("Een dag buiten de kalender", () => {
+  test.each([
+    ["1899-12-31", true],
+    ["1900-01-01", false],
+    ["2199-12-31", false],
+    ["2200-01-01", true],
+    ["2999-01-01", true],
+    ["2999-02-29", false],
+    ["2996-02-29", true],
+    ["2999-02-30", false],
+    ["2026-02-29", false],
+    ["2999-13-01", false],
+    ["2999-1-1", false],
+    ["morgen", false],
+  ])("%s: %s", (text, buiten) => expect(isBuitenKalender(text)).toBe(buiten));
 });

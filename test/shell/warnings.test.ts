@@ -66,8 +66,7 @@ describe("Een dossier van een andere zaak: een waarschuwing, zonder de nummers",
     expect(`${goed.out}\n${goed.err}`).not.toContain("DOSSIER_ANDERE_ZAAK");
     expect(run.code).toBe(goed.code);
   });
-  test("dakpan hours", () =>
-    expect(dakpan("hours", vervolg, "--dossier", ander).err).toContain("DOSSIER_ANDERE_ZAAK"));
+  test("dakpan hours", () => expect(dakpan("hours", vervolg, "--dossier", ander).err).toContain("DOSSIER_ANDERE_ZAAK"));
 });
 
 test("de volgorde van de antwoorden in de invoer verandert geen byte van een beslissing", () => {

@@ -198,7 +198,6 @@ export interface Vergelijking {
 }
 export interface Doelvergelijking {
   readonly doel: string;
-  readonly watLukt: string | null;
   readonly urenGevraagd: number | null;
   readonly klaarBinnenAdviesperiode: boolean | null;
   readonly eensInGesprek: boolean | null;

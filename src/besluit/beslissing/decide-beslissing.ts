@@ -1,8 +1,9 @@
-import type { Datum } from "../../domein/datum.ts";
+import { addDays, type Datum } from "../../domein/datum.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { bezwaardagen } from "../../regels/termijnen/bezwaartermijn.ts";
+import { eersteWerkdag } from "../../regels/termijnen/werkdag.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import { checkKeuze } from "../keuze/check-keuze.ts";
@@ -32,7 +33,15 @@ export interface Besluitvraag {
 export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
   const { formulier, keuze, voorgesteld, uitgewerkt, gesteld, beleid } = vraag;
   const besluit = kiesBesluit(keuze, uitgewerkt, voorgesteld);
-  const bevindingen = checkKeuze({ keuze, soortFormulier: formulier.soort, gesteld, uitgewerkt, besluit });
+  const bevindingen = checkKeuze({
+    keuze,
+    formulier,
+    gesteld,
+    uitgewerkt,
+    besluit,
+    uren: vraag.uren,
+    peildatum: vraag.peildatum,
+  });
   if (bevindingen.length > 0) return refuse(bevindingen);
   return succeed({
     versie: "1.0",
@@ -54,8 +63,7 @@ export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
     gronden: uitgewerkt.gronden,
     redenen: keuze.redenen ?? [],
     factoren: keuze.factoren ?? [],
-    ontbreekt: uitgewerkt.ontbreekt,
-    aanvulling: uitgewerkt.aanvulling,
+    ...maakAanvulling(keuze, uitgewerkt, besluit.soort),
     rechtsgevolg: maakRechtsgevolg(vraag, besluit),
     horen: maakHoren(vraag),
     beoordelaar: uitgewerkt.beoordelaar,
@@ -73,6 +81,18 @@ function describeVoorstel({ soort, toekenning, vragen }: Voorstel): Beslissing["
   return { soort, uren: toekenning?.uren ?? null, vragen: vragen.map(({ code }) => code) };
 }
 
+/** What the proposal lacks, or what the beslisser asks for with a term of his own. */
+function maakAanvulling(
+  { aanvulling, beslotenOp }: Keuze,
+  uitgewerkt: Voorstel,
+  soort: Beslissing["soort"],
+): Pick<Beslissing, "ontbreekt" | "aanvulling"> {
+  if (soort !== "aanvulling-gevraagd" || aanvulling === undefined)
+    return { ontbreekt: uitgewerkt.ontbreekt, aanvulling: uitgewerkt.aanvulling };
+  const totEnMet = eersteWerkdag(addDays(beslotenOp, aanvulling.dagen)).waarde;
+  return { ontbreekt: aanvulling.stukken, aanvulling: { gevraagdOp: beslotenOp, totEnMet } };
+}
+
 /** The choice about lateness is an answer too. */
 function listAntwoorden({ keuze, gesteld }: Besluitvraag): Beslissing["antwoorden"] {
   const { redenTeLaat, antwoorden = [] } = keuze;
@@ -80,7 +100,7 @@ function listAntwoorden({ keuze, gesteld }: Besluitvraag): Beslissing["antwoorde
     ...(redenTeLaat === undefined
       ? []
       : [{ vraag: "REDEN_TE_LAAT", antwoord: redenTeLaat.oordeel, reden: redenTeLaat.reden }]),
-    ...antwoorden,
+    ...antwoorden.filter(({ vraag }) => redenTeLaat === undefined || vraag !== "REDEN_TE_LAAT"),
   ];
   return alle.map(({ vraag, antwoord, reden }) => ({
     vraag,

@@ -25,7 +25,7 @@ export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voo
   const voorstelsoort = uitgewerkt.soort === "menselijkeBeoordeling" ? "afwijzing" : uitgewerkt.soort;
   const voorstelUren = uitgewerkt.toekenning?.uren ?? null;
   const gekozenUren = keuze.uren?.waarde ?? voorstelUren;
-  const passend = passendeSoorten(uitgewerkt, gekozenUren);
+  const passend = passendeSoorten(keuze, uitgewerkt, gekozenUren);
   const soort = keuze.soort?.waarde ?? soortBij(voorstelsoort, passend, keuze.uren !== undefined);
   const geeftUren = metUren.includes(soort);
   const uren = geeftUren ? gekozenUren : null;
@@ -37,7 +37,7 @@ export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voo
     toekenning,
     geeftUren,
     passend,
-    verschillen: verschillenBij(keuze, uitgewerkt, uren, geeftUren),
+    verschillen: zonderOordeel.includes(soort) ? [] : verschillenBij(keuze, uitgewerkt, uren, geeftUren),
     afwijkingen: listAfwijkingen(keuze, uitgewerkt, voorgesteld, soort, voorstelsoort),
   };
 }
@@ -51,11 +51,18 @@ const metUren: readonly Besluitsoort[] = [
   "intrekking",
 ];
 
+/** Nothing is said about the hours yet. */
+const zonderOordeel: readonly Besluitsoort[] = ["aanvulling-gevraagd", "niet-behandelen"];
+
 /** Hours say how far an application was followed, and whether a grant changed. */
-function passendeSoorten({ gevraagd, totNu, aanvulling }: Voorstel, uren: number | null): readonly Besluitsoort[] {
-  // Awb 4:5: not treating is only possible after someone could complete the application.
-  const zonderUren: readonly Besluitsoort[] =
-    aanvulling === null ? ["aanvulling-gevraagd"] : ["niet-behandelen", "aanvulling-gevraagd"];
+function passendeSoorten(keuze: Keuze, voorstel: Voorstel, uren: number | null): readonly Besluitsoort[] {
+  const { gevraagd, totNu, aanvulling } = voorstel;
+  // Awb 4:5: asking needs something that lacks; not treating is only possible after someone could complete it.
+  const mist = voorstel.soort === "aanvulling-gevraagd" || voorstel.ontbreekt.length > 0 || keuze.aanvulling;
+  const zonderUren: readonly Besluitsoort[] = [
+    ...(aanvulling === null ? [] : ["niet-behandelen" as const]),
+    ...(mist ? ["aanvulling-gevraagd" as const] : []),
+  ];
   if (gevraagd.wat === "jobcoach" || gevraagd.wat === "aanmelding") {
     if (uren === null) return ["toekenning", "gedeeltelijke-toekenning", "afwijzing", ...zonderUren];
     if (uren === 0) return ["afwijzing", ...zonderUren];
@@ -157,7 +164,7 @@ function listAfwijkingen(
     voegToe("uren", uur(toekenning?.uren), uur(keuze.uren?.waarde), keuze.uren?.reden ?? keuze.soort?.reden);
   if (keuze.regime !== undefined && regime !== null && keuze.regime.waarde !== regime)
     voegToe("regime", regime, keuze.regime.waarde, keuze.regime.reden);
-  const periode = toekenning?.periode;
+  const periode = voorgesteld.toekenning?.periode ?? uitgewerkt.gevraagd.periode ?? toekenning?.periode;
   if (
     keuze.periode !== undefined &&
     periode !== null &&

@@ -1,8 +1,8 @@
-import { type Finding, hasFout } from "../../domein/bevinding/finding.ts";
+import type { Finding } from "../../domein/bevinding/finding.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
-import { delenVan, type Formulier } from "../../formulier/formulier.ts";
+import { type Delen, delenVan, type Formulier } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";
 import { berekenTermijnen } from "../../regels/termijnen/bereken-termijnen.ts";
@@ -10,6 +10,7 @@ import type { TermijnId } from "../../regels/termijnen/termijn.ts";
 import type { Dossier } from "../dossier/dossier.gen.ts";
 import { rekenUren } from "../uren/reken-uren.ts";
 import type { Urenrapport } from "../uren/urenrapport.ts";
+import { gekozenPeriode, leesEigenKeuze } from "../voorstel/eigen-keuze.ts";
 import { findLangerePeriode, metPeriode } from "../voorstel/langere-periode.ts";
 import { nietTeBeslissen } from "../voorstel/niet-te-beslissen.ts";
 import { gevraagdeUren } from "../voorstel/vergelijking.ts";
@@ -43,12 +44,14 @@ export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Vo
   const ontvangenOp = dag(delen.indiening?.ontvangenOp);
   const bevindingen = checkMeaning(formulier, peildatum);
   if (weigering !== undefined) return refuse([weigering]);
-  if (hasFout(bevindingen) || ontvangenOp === undefined)
-    return refuse(bevindingen.filter(({ ernst }) => ernst === "fout"));
+  const onmogelijk = bevindingen.filter((bevinding) => weerhoudt(bevinding, delen.soort));
+  if (onmogelijk.length > 0 || ontvangenOp === undefined) return refuse(onmogelijk);
   const recht = rechtVan(invoer);
-  const rapport = rekenBesluituren(invoer, keuzes.uren, recht?.uitkomst === "voldoet-niet");
-  if (!rapport.ok) return rapport;
-  const gekozen = langer(invoer, keuzes.uren, rapport.value);
+  const periode = delen.soort === "aanvraag" ? gekozenPeriode(delen, keuzes.antwoorden) : undefined;
+  const rekening = { ...invoer, delen: periode === undefined ? delen : metPeriode(delen, periode) };
+  const rapport = rekenBesluituren(rekening, keuzes.uren, recht?.uitkomst === "voldoet-niet");
+  if (!rapport.ok) return refuse(rapport.bevindingen.map((een) => naarKeuze(een, keuzes)));
+  const gekozen = periode === undefined ? langer(invoer, keuzes.uren, rapport.value) : succeed(null);
   if (!gekozen.ok) return gekozen;
   return succeed({
     formulier: delen,
@@ -67,6 +70,22 @@ export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Vo
   });
 }
 
+/** What a person can still ask about does not hold up a proposal; what cannot be true does. */
+const navraagbaar: readonly Finding["code"][] = ["VELD_ONTBREEKT", "INTENSIEF_ZONDER_ONDERBOUWING", "DOEL_ZONDER_UREN"];
+
+function weerhoudt({ code, ernst }: Finding, soort: Delen["soort"]): boolean {
+  return ernst === "fout" && !(soort === "aanvraag" && navraagbaar.includes(code));
+}
+
+/** An own period that cannot be calculated is wrong in the keuze, not in the form. */
+function naarKeuze(bevinding: Finding, { antwoorden }: Keuzes): Finding {
+  if (leesEigenKeuze(antwoorden).periode === undefined) return bevinding;
+  return { ...bevinding, pointer: bevinding.pointer.replace(/^\/begeleiding\/periode/, "/periode") };
+}
+
+/** What the sum is about: the form with the period that was chosen. */
+type Rekening = Pick<Besluitinvoer, "dossier" | "beleid"> & { readonly delen: Delen };
+
 function rechtVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Voorstelfeiten["recht"] {
   switch (formulier.soort) {
     case "aanvraag":
@@ -81,11 +100,11 @@ function rechtVan({ formulier, dossier, beleid, peildatum }: Besluitinvoer): Voo
 
 /** null where the form still lacks what the sum needs, has no hours at all, or there is no right: then hours say nothing. */
 function rekenBesluituren(
-  { formulier, dossier, beleid }: Besluitinvoer,
+  { delen, dossier, beleid }: Rekening,
   keuze: Urenkeuze,
   geenRecht: boolean,
 ): Result<Urenrapport | null> {
-  const rapport = rekenUren(delenVan(formulier), dossier, beleid, kiesRegime({ formulier, dossier, beleid }, keuze));
+  const rapport = rekenUren(delen, dossier, beleid, kiesRegime({ delen, dossier, beleid }, keuze));
   if (rapport.ok) return rapport;
   return geenRecht || rapport.bevindingen.every(mistIets) ? succeed(null) : rapport;
 }
@@ -95,10 +114,14 @@ function mistIets({ code }: Finding): boolean {
 }
 
 /** The lightest regime that gives what the advice asks, when that is less than was asked. */
-function kiesRegime({ formulier, dossier, beleid }: Omit<Besluitinvoer, "peildatum">, keuze: Urenkeuze): Urenkeuze {
-  const delen = delenVan(formulier);
+function kiesRegime({ delen, dossier, beleid }: Rekening, keuze: Urenkeuze): Urenkeuze {
   const [advies, gevraagd] = [delen.advies?.uren, gevraagdeUren(delen)];
-  const lager = advies !== undefined && gevraagd !== null && advies < gevraagd && delen.advies?.noodzakelijk !== false;
+  const lager =
+    advies !== undefined &&
+    advies > 0 &&
+    gevraagd !== null &&
+    advies < gevraagd &&
+    delen.advies?.noodzakelijk !== false;
   if (!lager || keuze.regime !== undefined) return keuze;
   const rapport = rekenUren(delen, dossier, beleid, keuze);
   const passend = rapport.ok

@@ -1,7 +1,10 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
+import type { Datum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
-import type { Formulier } from "../../formulier/formulier.ts";
+import { dag } from "../../formulier/check/context.ts";
+import type { Delen, Formulier } from "../../formulier/formulier.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
+import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import type { Besluit } from "../beslissing/kies-besluit.ts";
 import { inHonderdsten } from "../honderdsten.ts";
 import { leesAantalDagen } from "../voorstel/aanvulling.ts";
@@ -12,12 +15,15 @@ import type { Keuze } from "./keuze.gen.ts";
 /** All that a keuze is judged against. */
 export interface Keuzecontext {
   readonly keuze: Keuze;
-  readonly soortFormulier: Formulier["soort"];
+  readonly formulier: Delen;
   /** Every question that was or became open. */
   readonly gesteld: ReadonlyMap<string, Vraag>;
   /** The proposal after these answers. */
   readonly uitgewerkt: Voorstel;
   readonly besluit: Besluit;
+  /** The sum over the period that was chosen. */
+  readonly uren: Urenuitkomst | null;
+  readonly peildatum: Datum;
 }
 
 /** A decision that contradicts the proposal, its days or itself is refused, with every reason at once. */
@@ -28,14 +34,20 @@ export function checkKeuze(context: Keuzecontext): readonly Finding[] {
     ...checkOpen(context),
     ...checkUitkomst(context),
     ...checkAfwijkingen(context),
+    ...checkPeriode(context),
+    ...checkVoorbij(context),
   ];
 }
 
-function checkDagen({ keuze, uitgewerkt }: Keuzecontext): readonly Finding[] {
+function checkDagen({ keuze, uitgewerkt, formulier, peildatum }: Keuzecontext): readonly Finding[] {
   const { ontvangenOp } = uitgewerkt.gevraagd;
-  return keuze.beslotenOp < ontvangenOp
-    ? [fout("BESLUIT_VOOR_ONTVANGST", "/beslotenOp", { ontvangen: ontvangenOp })]
-    : [];
+  const { beslotenOp } = keuze;
+  const advies = dag(formulier.advies?.op);
+  return [
+    ...(beslotenOp < ontvangenOp ? [fout("BESLUIT_VOOR_ONTVANGST", "/beslotenOp", { ontvangen: ontvangenOp })] : []),
+    ...(advies !== undefined && beslotenOp < advies ? [fout("BESLUIT_VOOR_ADVIES", "/beslotenOp", { advies })] : []),
+    ...(beslotenOp > peildatum ? [fout("BESLUIT_IN_TOEKOMST", "/beslotenOp")] : []),
+  ];
 }
 
 function checkAntwoorden(context: Keuzecontext): readonly Finding[] {
@@ -91,14 +103,17 @@ const mogelijkeSoorten: Readonly<Record<Formulier["soort"], readonly Besluitsoor
 };
 
 /** The kind must fit the form, and the hours the kind. */
-function checkUitkomst({ keuze, soortFormulier, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
+function checkUitkomst({ keuze, formulier, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
   if (uitgewerkt.vragen.length > 0) return [];
-  const soorten = mogelijkeSoorten[soortFormulier];
-  const passend = soorten.includes(besluit.soort) && past(besluit);
+  const soorten = mogelijkeSoorten[formulier.soort];
+  const urenZonderDoel = !besluit.geeftUren && (keuze.uren?.waarde ?? 0) > 0;
+  const passend = soorten.includes(besluit.soort) && past(besluit) && !urenZonderDoel;
   if (!passend)
     return [
       fout("UITKOMST_PAST_NIET", "/soort/waarde", {
-        keuzes: besluit.passend.filter((soort) => soorten.includes(soort)).join(", "),
+        keuzes: besluit.passend
+          .filter((soort) => soorten.includes(soort) && (!urenZonderDoel || soort !== besluit.soort))
+          .join(", "),
       }),
     ];
   const anderePeriode = besluit.afwijkingen.some(({ wat }) => wat === "periode");
@@ -141,5 +156,33 @@ function checkMaximum({ uren }: Keuze, besluit: Besluit, { wettelijkMaximum }: V
       uren: formatGetal(besluit.uren, 2),
       maximum: formatGetal(wettelijkMaximum, 2),
     }),
+  ];
+}
+
+/** Nobody can be granted days on which there is no work to count. */
+function checkPeriode({ keuze: { periode }, formulier, uren }: Keuzecontext): readonly Finding[] {
+  const einde = uren?.perioden.at(-1)?.totEnMet;
+  const begin = uren?.perioden[0]?.van;
+  if (formulier.soort !== "aanvraag" || periode === undefined || begin === undefined || einde === undefined) return [];
+  return [
+    ...(periode.van < begin ? [fout("PERIODE_VOOR_CONTRACT", "/periode/van", { begin })] : []),
+    ...(periode.totEnMet > einde ? [fout("PERIODE_BUITEN_CONTRACT", "/periode/totEnMet", { einde })] : []),
+  ];
+}
+
+/** Whether no day is left is answered in one way: refuse, or own hours with a reason. */
+function checkVoorbij({ keuze, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
+  if (uitgewerkt.vragen.length > 0) return [];
+  const plaats = (keuze.antwoorden ?? []).findIndex(({ vraag }) => vraag === "PERIODE_VOORBIJ");
+  const afgewezen = besluit.soort === "afwijzing";
+  const antwoord = keuze.antwoorden?.[plaats]?.antwoord;
+  if (antwoord === undefined) return [];
+  const tegenstrijdig = (antwoord === "ja") !== afgewezen;
+  const zonderReden = antwoord === "nee" && keuze.uren !== undefined && keuze.uren.reden === undefined;
+  return [
+    ...(tegenstrijdig
+      ? [fout("ANTWOORD_TEGENSTRIJDIG", `/antwoorden/${plaats}/antwoord`, { vraag: "PERIODE_VOORBIJ" })]
+      : []),
+    ...(zonderReden ? [fout("AFWIJKING_ZONDER_REDEN", "/uren/reden", { wat: "uren", voorstel: "0,00 uur" })] : []),
   ];
 }

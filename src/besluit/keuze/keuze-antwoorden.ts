@@ -12,6 +12,8 @@ const urenvragen = [
   "INTENSITEIT_ONBEKEND",
   "ADVIES_NUL_UREN",
 ];
+/** Over an own period what was asked may no longer fit; own hours answer that too. */
+const periodevragen = ["INTENSIEF_MOTIVATIE", "MEER_DAN_ELK_REGIME"];
 const tabelvragen = ["TABEL_2_BEVESTIGEN", "TABEL_2_PERCENTAGE"];
 
 /** Every question this keuze answers, with its answer: a list of answers, and the choices with a place of their own. */
@@ -25,9 +27,18 @@ export function antwoordenVan(keuze: Keuze): ReadonlyMap<string, string> {
 }
 
 /** The questions that choices with a place of their own answer. */
-export function eigenPlaatsen({ redenTeLaat, uren, percentages = [], regime }: Keuze): ReadonlyMap<string, string> {
+export function eigenPlaatsen({
+  redenTeLaat,
+  uren,
+  periode,
+  percentages = [],
+  regime,
+}: Keuze): ReadonlyMap<string, string> {
   return new Map([
     ...(uren === undefined ? [] : urenvragen.map((code) => [code, String(uren.waarde)] as const)),
+    ...(uren === undefined || periode === undefined
+      ? []
+      : periodevragen.map((code) => [code, String(uren.waarde)] as const)),
     ...(percentages.length === 0 ? [] : tabelvragen.map((code) => [code, "percentage"] as const)),
     ...(regime === undefined ? [] : [["INTENSIEF_MOTIVATIE", regime.waarde] as const]),
     ...(redenTeLaat === undefined ? [] : [["REDEN_TE_LAAT", redenTeLaat.oordeel] as const]),

@@ -8,6 +8,7 @@ export interface Keuze {
   readonly beslotenOp: Datum;
   readonly bekendgemaaktOp?: Datum;
   readonly soort?: Soortkeuze;
+  readonly aanvulling?: Aanvullingkeuze;
     readonly antwoorden?: readonly Antwoord[];
   readonly redenTeLaat?: Telaatkeuze;
   readonly regime?: Regimekeuze;
@@ -29,6 +30,14 @@ export interface Soortkeuze {
     | "einde-van-rechtswege"
     | "intrekking";
   readonly reden?: string;
+}
+export interface Aanvullingkeuze {
+  readonly dagen: number;
+    readonly stukken: readonly Stuk[];
+}
+export interface Stuk {
+  readonly wie: "client" | "vertegenwoordiger" | "werkgever" | "jobcoach";
+  readonly wat: string;
 }
 export interface Antwoord {
   readonly vraag: string;

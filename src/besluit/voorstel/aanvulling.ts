@@ -23,7 +23,7 @@ const buiten: readonly Rol[] = ["client", "vertegenwoordiger", "werkgever", "job
 
 /** What people outside still owe; an evaluation never holds anything up. */
 export function listOntbreekt(bevindingen: readonly Finding[]): readonly Ontbreekt[] {
-  const items = bevindingen.flatMap(({ code, params }) => {
+  const items = bevindingen.flatMap(({ code, pointer, params }) => {
     const wie = String(params.wie ?? "client");
     if (!isRol(wie) || !buiten.includes(wie)) return [];
     switch (code) {
@@ -31,6 +31,9 @@ export function listOntbreekt(bevindingen: readonly Finding[]): readonly Ontbree
         return String(params.vragen)
           .split("|")
           .map((wat) => ({ wie, wat }));
+      // The reason for being late is a question of its own.
+      case "VELD_ONTBREEKT":
+        return pointer === "/aanvraag/redenTeLaat" ? [] : [{ wie, wat: String(params.veld) }];
       case "AANVULLING_HANDTEKENING":
         return [{ wie, wat: "de handtekening" }];
       case "AANVULLING_BIJLAGE":

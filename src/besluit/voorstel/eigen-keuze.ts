@@ -16,9 +16,7 @@ export function eigenAntwoorden({ soort, uren, periode }: EigenKeuze): readonly 
   return [
     ...(soort === undefined ? [] : [[namen.soort, soort] as const]),
     ...(uren === undefined ? [] : [[namen.uren, String(uren)] as const]),
-    ...(periode === undefined
-      ? []
-      : [[namen.van, periode.van] as const, [namen.totEnMet, periode.totEnMet] as const]),
+    ...(periode === undefined ? [] : [[namen.van, periode.van] as const, [namen.totEnMet, periode.totEnMet] as const]),
   ];
 }
 

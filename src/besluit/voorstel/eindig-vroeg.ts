@@ -7,6 +7,7 @@ import type { Toekenning } from "../dossier/dossier.gen.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "../honderdsten.ts";
 import { basisVan } from "./basisuitkomst.ts";
+import { leesEigenKeuze } from "./eigen-keuze.ts";
 import { bepaalHoren } from "./horen.ts";
 import { alsToegekend, bepaalTerugvordering, telTeVeel } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
@@ -18,9 +19,11 @@ type Reden = NonNullable<Afsluiting["reden"]>;
 /** The guidance ends with the work, at the client's wish, or because someone withdraws it; the last needs a hearing. */
 export function eindigVroeg(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum, reden: Reden): Uitkomst {
   const naar = blijvendeUren(feiten);
-  const terug = naar === undefined ? null : bepaalTerugvordering(feiten.dossier, toekenning, naar);
+  const blijft = leesEigenKeuze(feiten.antwoorden).uren ?? naar;
+  const terug = blijft === undefined ? null : bepaalTerugvordering(feiten.dossier, toekenning, blijft);
   const ingetrokken = reden === "andere-reden" && feiten.antwoorden.get("REDEN_EINDE") === "intrekken";
-  const { horen, vragen: overHoren } = bepaalHoren(feiten, overWat(terug, ingetrokken), "4:8");
+  const over = [...overWat(terug, ingetrokken), ...overTerugwerkend(feiten, toekenning, laatste, blijft)];
+  const { horen, vragen: overHoren } = bepaalHoren(feiten, over, "4:8");
   const intrekking = ingetrokken || reden === "niet-meer-nodig";
   return {
     ...basisVan(feiten, "afsluiting"),
@@ -47,6 +50,18 @@ function overWat(terug: Terugvordering | null, ingetrokken: boolean): readonly s
     ...(terug === null ? [] : [`${formatGetal(telTeVeel(terug), 2)} uur die al is gedeclareerd`]),
     ...(ingetrokken ? ["dat de toekenning stopt"] : []),
   ];
+}
+
+/** The grant ran on after the last day, so hours someone counted on go back over days that have passed (§10.12). */
+function overTerugwerkend(
+  { peildatum }: Voorstelfeiten,
+  toekenning: Toekenning,
+  laatste: Datum,
+  blijft: number | undefined,
+): readonly string[] {
+  const minder = blijft === undefined || inHonderdsten(blijft) < inHonderdsten(toekenning.uren);
+  if (!minder || laatste >= peildatum || laatste >= toekenning.totEnMet) return [];
+  return [`minder uren, omdat ${formatDatum(laatste)} de laatste dag was`];
 }
 
 function vragenOver(

@@ -15,20 +15,22 @@ export function bepaalHoren(
   feiten: Voorstelfeiten,
   over: readonly string[],
   grondslag: "4:7" | "4:8",
+  reactieTelt = true,
 ): { readonly horen: Horen; readonly vragen: readonly Vraag[] } {
   if (over.length === 0) return { horen: nietHoren, vragen: [] };
-  const gedaanOp = gehoordOp(feiten) ?? null;
+  const gedaanOp = gehoordOp(feiten, reactieTelt) ?? null;
   const horen: Horen = { nodig: true, gedaanOp, over, bronnen: [awb(grondslag), awb("4:11"), awb("4:12")] };
   const klaar = gedaanOp !== null || feiten.antwoorden.has("HOREN");
   return { horen, vragen: klaar ? [] : [vraagHoren(over, grondslag)] };
 }
 
-/** A view in the dossier, or the client's own reaction to the advice. */
-function gehoordOp({ dossier, formulier, peildatum }: Voorstelfeiten) {
+/** A view in the dossier, or the client's own reaction to the advice where the outcome rests on that advice. */
+function gehoordOp({ dossier, formulier, peildatum }: Voorstelfeiten, reactieTelt: boolean) {
   const zienswijze = dossier.gebeurtenissen?.findLast(({ soort }) => soort === "zienswijze-ontvangen");
   if (zienswijze !== undefined) return zienswijze.op;
   const gevraagd = dossier.gebeurtenissen?.findLast(({ soort }) => soort === "zienswijze-gevraagd");
   if (gevraagd?.totEnMet !== undefined && gevraagd.totEnMet < peildatum) return gevraagd.totEnMet;
+  if (!reactieTelt) return undefined;
   const reactie = formulier.advies?.reacties?.find(({ rol }) => rol === "client" || rol === "vertegenwoordiger");
   return dag(reactie?.op);
 }

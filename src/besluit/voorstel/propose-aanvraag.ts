@@ -5,7 +5,9 @@ import { inHonderdsten } from "../honderdsten.ts";
 import { beoordeelVolledigheid } from "./aanvulling.ts";
 import { basisVan } from "./basisuitkomst.ts";
 import { bepaalBeoordelaar, isProefplaatsing } from "./beoordelaar.ts";
+import { gekozenPeriode, isEigenAfwijzing } from "./eigen-keuze.ts";
 import { bepaalHoren } from "./horen.ts";
+import { beschrijfKorting } from "./korting-naar-verhouding.ts";
 import { leesOnderzoek } from "./onderzoek.ts";
 import { gevraagdeUren, readPeriode, vergelijkMetAdvies } from "./vergelijking.ts";
 import type { Besluitsoort, LangerePeriode, Situatie, Uitkomst, Verschil } from "./voorstel.ts";
@@ -21,7 +23,9 @@ export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
   const { onderzoek, vragen: overOnderzoek } = leesOnderzoek(feiten);
   const recht = weegRecht(feiten);
   const inhoud = recht.gronden.length > 0 ? wijsAf(feiten, recht) : kenToe(feiten);
-  const { horen, vragen: overHoren } = bepaalHoren(feiten, [...recht.over, ...inhoud.over], "4:7");
+  const eigen = recht.gronden.length === 0 && isEigenAfwijzing(feiten.antwoorden) ? [eigenAfwijzing] : [];
+  const over = [...recht.over, ...inhoud.over, ...eigen];
+  const { horen, vragen: overHoren } = bepaalHoren(feiten, over, "4:7", eigen.length === 0);
   const zeker = recht.gronden.some(({ code }) => code.startsWith("RECHT_"));
   const vooraf = zeker ? [] : [...overBeoordelaar, ...overOnderzoek];
   return {
@@ -33,9 +37,14 @@ export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
     vergelijking,
     horen,
     vragen: elkeEenKeer([...volledigheid.vragen, ...vooraf, ...recht.vragen, ...inhoud.vragen, ...overHoren]),
-    stappen: feiten.langer?.uren.stappen ?? feiten.uren?.stappen ?? [],
+    stappen: [
+      ...(feiten.langer?.uren.stappen ?? feiten.uren?.stappen ?? []),
+      ...beschrijfKorting(feiten.langer?.uren ?? feiten.uren, inhoud.uitkomst),
+    ],
   };
 }
+
+const eigenAfwijzing = "een afwijzing die niet uit het voorstel volgt";
 
 interface Inhoud {
   readonly uitkomst: Pick<Uitkomst, "soort" | "situatie" | "toekenning" | "verschillen" | "gronden" | "langerePeriode">;
@@ -80,10 +89,23 @@ function kenToe(feiten: Voorstelfeiten): Inhoud {
       })),
       langerePeriode: langerePeriodeVan(feiten),
     },
-    over:
-      lager === undefined ? [] : [`minder uren dan gevraagd: ${formatGetal(lager.minder, 2)} uur minder in het advies`],
+    over: [
+      ...(lager === undefined
+        ? []
+        : [`minder uren dan gevraagd: ${formatGetal(lager.minder, 2)} uur minder in het advies`]),
+      ...overPeriode(feiten),
+    ],
     vragen: gewogen.vragen,
   };
+}
+
+/** The advice may say another period; only a shorter one burdens who asked. */
+function overPeriode({ formulier, antwoorden }: Voorstelfeiten): readonly string[] {
+  const gevraagd = readPeriode(formulier.begeleiding?.periode);
+  const gekozen = antwoorden.get("ADVIES_PERIODE") === "advies" ? gekozenPeriode(formulier, antwoorden) : undefined;
+  if (gevraagd === null || gekozen === undefined) return [];
+  const korter = gekozen.van > gevraagd.van || gekozen.totEnMet < gevraagd.totEnMet;
+  return korter ? ["een kortere periode dan gevraagd, volgens het advies"] : [];
 }
 
 function soortVan({ formulier }: Voorstelfeiten, { toekenning }: GewogenUren): Besluitsoort {

@@ -65,7 +65,10 @@ export function listGesteld(feiten: Voorstelfeiten, voorgesteld: Voorstel): Read
 
 /** The outcome per answer to one question, with all else as it stands. What moves the calculation says so in the answer itself. */
 function perAntwoord(feiten: Voorstelfeiten, { code, antwoorden = [] }: Vraag): readonly Mogelijk[] {
-  const zegtZelf = feiten.uren?.vragen.some((vraag) => vraag.code === code) === true || isRechtsvraag(code);
+  const zegtZelf =
+    feiten.uren?.vragen.some((vraag) => vraag.code === code) === true ||
+    code === "ADVIES_PERIODE" ||
+    isRechtsvraag(code);
   return antwoorden
     .filter(({ waarde }) => !zegtZelf && !wachtantwoorden.has(waarde))
     .map(({ waarde }) => {

@@ -31,17 +31,12 @@ export function vergelijkMetAdvies(formulier: Delen): Vergelijking | null {
   };
 }
 
-/** An advice gives one number for the whole, so per goal there is what was asked, its last day and what was agreed. */
-function vergelijkDoel(
-  { id, watLukt, uren, voor }: Doel,
-  advies: Periode | null,
-  { viergesprek }: Delen,
-): Doelvergelijking {
+/** An advice gives one number for the whole, so per goal there is what was asked, its last day and what was agreed. Its words may hold a name and stay out. */
+function vergelijkDoel({ id, uren, voor }: Doel, advies: Periode | null, { viergesprek }: Delen): Doelvergelijking {
   const klaar = dag(voor);
   const besproken = viergesprek?.doelen?.find(({ doel }) => doel === id);
   return {
     doel: id,
-    watLukt: watLukt ?? null,
     urenGevraagd: uren ?? null,
     klaarBinnenAdviesperiode: klaar === undefined || advies === null ? null : klaar <= advies.totEnMet,
     eensInGesprek: besproken?.eens ?? null,

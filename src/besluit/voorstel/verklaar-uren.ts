@@ -91,7 +91,7 @@ function regimetrede(heel: boolean, grens: number): Trede {
     naar: (lopend) => (heel ? grens : Math.min(lopend, grens)),
     uitleg: (minder, na) =>
       heel
-        ? `U kent alle uren van het regime toe: ${na}. Dat verschilt ${minder} van wat nodig is.`
+        ? `Alle uren van het regime zijn ${na}. Dat verschilt ${minder} van wat nodig is.`
         : `Het regime geeft hoogstens ${na}. Dat is ${minder} minder.`,
     bronnen: [protocol()],
   };

@@ -128,7 +128,6 @@ export interface Beoordelaar {
 
 export interface Doelvergelijking {
   readonly doel: string;
-  readonly watLukt: string | null;
   readonly urenGevraagd: number | null;
   readonly klaarBinnenAdviesperiode: boolean | null;
   readonly eensInGesprek: boolean | null;

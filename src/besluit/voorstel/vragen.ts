@@ -1,6 +1,7 @@
 import type { Datum } from "../../domein/datum.ts";
 import { formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
+import type { Periode } from "../../domein/periode.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { awb, leidraad2024, participatiewet, protocol, uitBeleid, uwv2023 } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
@@ -84,6 +85,34 @@ export function vraagAdviesHoger(gevraagd: number, advies: number): Vraag {
     antwoorden: [
       { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${uur(gevraagd)}.` },
       { waarde: "advies", gevolg: `Wat het advies zegt: ${uur(advies)}.` },
+    ],
+    bronnen: [uwv2023("§2.3")],
+  };
+}
+
+/** An advice that finds a coach necessary for no hours contradicts itself. */
+export function vraagAdviesNulUren(gevraagd: number): Vraag {
+  return {
+    code: "ADVIES_NUL_UREN",
+    aan: "beslisser",
+    vraag: "Het advies zegt dat een jobcoach nodig is, maar geeft 0 uur. Hoeveel uur wordt het?",
+    antwoorden: [
+      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${uur(gevraagd)}.` },
+      { waarde: "advies-vragen", gevolg: "U vraagt de arbeidsdeskundige wat hij bedoelt en wacht dat af." },
+    ],
+    bronnen: [uwv2023("§2.3")],
+  };
+}
+
+export function vraagAdviesPeriode(gevraagd: Periode, advies: Periode): Vraag {
+  const tekst = ({ van, totEnMet }: Periode): string => `${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
+  return {
+    code: "ADVIES_PERIODE",
+    aan: "beslisser",
+    vraag: "Het advies gaat over een andere periode dan is gevraagd. Welke periode geldt?",
+    antwoorden: [
+      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${tekst(gevraagd)}.` },
+      { waarde: "advies", gevolg: `Wat het advies zegt: ${tekst(advies)}.` },
     ],
     bronnen: [uwv2023("§2.3")],
   };

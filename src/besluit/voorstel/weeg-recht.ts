@@ -51,7 +51,7 @@ const afgewezenDoorMens: GewogenRecht = {
   gronden: [
     { code: "GEEN_RECHT", uitleg: "De beslisser vindt dat niet aan alle voorwaarden is voldaan.", bronnen: [] },
   ],
-  over: ["dat u vindt dat er geen recht is"],
+  over: ["het oordeel van de beslisser dat er geen recht is"],
   vragen: [],
 };
 

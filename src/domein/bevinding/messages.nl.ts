@@ -67,7 +67,9 @@ const zinnen: Readonly<Record<Code, Zin>> = {
 
   KENMERK_DUBBEL: () => "Dit kenmerk is al gebruikt. Geef elk onderdeel een eigen kenmerk.",
   VERWIJZING_BESTAAT_NIET: ({ waarnaar }) =>
-    `Dit wijst naar een ${waarnaar} dat er niet is. Kies er een uit het formulier.`,
+    waarnaar === "toekenning"
+      ? "Dit wijst naar een toekenning die er niet is. Kies er een uit het dossier."
+      : `Dit wijst naar een ${waarnaar} dat er niet is. Kies er een uit het formulier.`,
   KNELPUNT_ZONDER_DOEL: ({ nummer }) =>
     `Bij knelpunt ${nummer} hoort nog geen doel. Maak een doel, of haal het knelpunt weg.`,
   VERSCHIL_ZONDER_DOEL: ({ nummer }) =>
@@ -140,14 +142,16 @@ const zinnen: Readonly<Record<Code, Zin>> = {
 
   REGELS_NIET_BEKEND: ({ dag: op, vanaf }) =>
     `Voor ${dag(op)} kennen wij de regels niet. Wij kennen ze vanaf ${dag(vanaf)}.`,
-  DATUM_TE_VER: ({ tot }) => `Deze dag ligt te ver weg. Kies een dag tot en met ${dag(tot)}.`,
+  DATUM_TE_VER: ({ vanaf, tot }) =>
+    `Deze dag ligt te ver weg. Kies een dag ${vanaf ? `van ${dag(vanaf)} ` : ""}tot en met ${dag(tot)}.`,
   PERIODE_VOOR_INDIENST: ({ inDienst }) =>
     `De periode begint voor de eerste werkdag (${dag(inDienst)}). Verbeter een van de twee dagen.`,
   VERLENING_NA_PERIODE: ({ van }) =>
     `De eerste dag met een jobcoach ligt na het begin van de periode (${dag(van)}). Verbeter een van de twee dagen.`,
   VERLENING_VOOR_INDIENST: ({ inDienst }) =>
     `De eerste dag met een jobcoach ligt voor de eerste werkdag (${dag(inDienst)}). Een proefplaatsing telt niet mee.`,
-  WERKUREN_BUITEN_BEREIK: ({ hoogste }) => `Vul het aantal uren werk per week in: meer dan 0 en hoogstens ${hoogste}.`,
+  WERKUREN_BUITEN_BEREIK: ({ hoogste, vlag }) =>
+    `Vul het aantal uren werk per week in${vlag ? ` (${vlag})` : ""}: meer dan 0 en hoogstens ${hoogste}.`,
   PROEFPLAATSING_ZONDER_EINDE: () => "Een proefplaatsing heeft een laatste dag. Vul die in.",
   DAGEN_ZONDER_WERK: ({ dagen }) =>
     `Tussen twee contracten ${dagen === 1 ? "ligt 1 dag" : `liggen ${dagen} dagen`} zonder contract. Daar horen geen uren bij.`,
@@ -168,8 +172,15 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   NIET_TE_BESLISSEN: ({ reden }) => `Over dit formulier valt niets te beslissen: ${reden}.`,
   BESLUIT_VOOR_ONTVANGST: ({ ontvangen }) =>
     `Het besluit is van voor de dag van ontvangst (${dag(ontvangen)}). Verbeter de datum van het besluit.`,
+  BESLUIT_VOOR_ADVIES: ({ advies }) =>
+    `Het besluit is van voor de dag van het advies (${dag(advies)}). Verbeter de datum van het besluit.`,
+  BESLUIT_IN_TOEKOMST: () => "De dag van het besluit is nog niet geweest. Verbeter de datum van het besluit.",
+  ANTWOORD_TEGENSTRIJDIG: ({ vraag }) =>
+    `Bij deze vraag staan antwoorden die elkaar tegenspreken: ${vraag}. Laat er een staan.`,
   GEBEURTENIS_VOLGORDE: ({ na }) =>
     `Dit kan pas nadat ${na}. Verbeter de datum, of zet in het dossier wat eerst gebeurde.`,
+  DOSSIER_ANDERE_ZAAK: () =>
+    "Het dossier heeft een ander zaaknummer dan het formulier. Kijk of dit het goede dossier is.",
   VRAAG_ONBEKEND: ({ vragen }) =>
     vragen
       ? `Deze vraag hoort niet bij dit voorstel. De vragen zijn: ${vragen}.`
@@ -192,6 +203,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `Op ${dag(begin)} gelden twee tarieven. Laat het ene stoppen voordat het andere begint.`,
   BELEID_DUBBEL: () => "Dit staat er twee keer. Haal er een weg.",
   BELEID_TEGENSTRIJDIG: ({ reden }) => `Dit past niet bij elkaar: ${reden}. Pas een van de twee aan.`,
+  BELEID_NIET_GELDIG: ({ dag: op, vanaf, totEnMet }) =>
+    `Dit beleid geldt niet op ${dag(op)}. Het geldt ${vanaf ? `vanaf ${dag(vanaf)}` : `tot en met ${dag(totEnMet)}`}. Kies het beleid van die dag.`,
 };
 
 /** The sentence for a finding, for whoever can mend it. */

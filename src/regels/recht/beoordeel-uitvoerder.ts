@@ -1,17 +1,8 @@
 import type { Beleid } from "../beleid/beleid.ts";
-import { participatiewet, uwv2023, wajong, wia } from "../bron.ts";
+import { awb, participatiewet, uwv2023, wajong, wia } from "../bron.ts";
 import { tenzijBeoordeeld } from "./eerder-oordeel.ts";
-import type { Rechtsfeiten } from "./feiten.ts";
-import {
-  jaNee,
-  type Kop,
-  menselijk,
-  onbekend,
-  type Voorwaarde,
-  voldoet,
-  voldoetNiet,
-  vraagOver,
-} from "./voorwaarde.ts";
+import type { Feit, Rechtsfeiten } from "./feiten.ts";
+import { jaNee, type Kop, menselijk, onbekend, type Voorwaarde, voldoet, vraagOver } from "./voorwaarde.ts";
 
 const kop: Kop = { id: "uitvoerder", naam: "UWV of gemeente", bronnen: [wia("35 lid 4 onder b"), uwv2023("§2.2")] };
 const bijGemeente: Kop = { ...kop, bronnen: [participatiewet("10 lid 1")] };
@@ -34,11 +25,7 @@ function weighUwv(feiten: Rechtsfeiten): Voorwaarde {
   const gebruikt = [uitvoerder, uitkering];
   switch (uitkering.waarde) {
     case "participatiewet":
-      return voldoetNiet(
-        kop,
-        gebruikt,
-        "De werknemer heeft een uitkering van de gemeente. Dan beslist de gemeente, niet UWV.",
-      );
+      return doorsturen(gebruikt);
     case "wajong":
     case "wia":
       return voldoet(kop, gebruikt, "De werknemer heeft een uitkering van UWV.");
@@ -58,6 +45,23 @@ function weighUwv(feiten: Rechtsfeiten): Voorwaarde {
       return tenzijBeoordeeld(feiten, kop, onbekend(kop, gebruikt, uitleg, vraag));
     }
   }
+}
+
+/** Awb 2:3: sent on, never only refused. After two years of full pay UWV decides again, and no form says that. */
+function doorsturen(gebruikt: readonly Feit[]): Voorwaarde {
+  const naarGemeente: Kop = { ...kop, bronnen: [...kop.bronnen, awb("2:3")] };
+  const vraag = vraagOver(
+    naarGemeente,
+    "beslisser",
+    "Moet deze aanvraag naar de gemeente?",
+    jaNee("Stuur de aanvraag zelf door naar de gemeente. Vertel dat meteen aan de werknemer.", "UWV beslist."),
+  );
+  return menselijk(
+    naarGemeente,
+    gebruikt,
+    "De werknemer heeft een uitkering van de gemeente. Dan beslist meestal de gemeente, niet UWV.",
+    vraag,
+  );
 }
 
 function weighGemeente(feiten: Rechtsfeiten): Voorwaarde {

@@ -1,6 +1,5 @@
 import { type Datum, daysBetween } from "../../domein/datum.ts";
 import { telWoord } from "../../domein/getal.ts";
-import { laatste } from "../../domein/periode.ts";
 import type { Beleid } from "../beleid/beleid.ts";
 import { protocol2014, uitBeleid } from "../bron.ts";
 import { valueOn } from "../parameters/parameter.ts";
@@ -20,7 +19,10 @@ export function isLangZiek(dagen: number | undefined, op: Datum): dagen is numbe
   return dagen !== undefined && grens !== undefined && dagen > grens;
 }
 
-/** UWV 2023 §2.2 and protocol 2014 A.6: ill for more than four weeks is never a refusal by itself; the arbeidsdeskundige judges. */
+/**
+ * UWV 2023 §2.2 and protocol 2014 A.6: what counts is the day of the (re-)application; ill for more than four weeks is never a refusal by itself; the arbeidsdeskundige judges.
+ * Who falls ill later keeps the right: during a running period guidance may go on.
+ */
 export function beoordeelZiekte(feiten: Rechtsfeiten, { uitvoerder, id }: Beleid): readonly Voorwaarde[] {
   const { sinds, totEnMet, gevraagd } = feiten.ziekte;
   const grens = valueOn(ziekteduurInDagen, feiten.eersteDag);
@@ -46,19 +48,14 @@ export function beoordeelZiekte(feiten: Rechtsfeiten, { uitvoerder, id }: Beleid
   return [weigh(feiten, kop, uwv)];
 }
 
-function weigh(
-  { ziekte: { sinds, totEnMet }, aanvraagdag, peildatum }: Rechtsfeiten,
-  kop: Kop,
-  uwv: boolean,
-): Voorwaarde {
+function weigh({ ziekte: { sinds, totEnMet }, aanvraagdag }: Rechtsfeiten, kop: Kop, uwv: boolean): Voorwaarde {
   const gebruikt = [sinds, totEnMet];
-  const dagen = [laatste(aanvraagdag, peildatum), aanvraagdag].flatMap(
-    (dag) => dagenZiek(sinds.waarde, totEnMet.waarde, dag) ?? [],
-  );
-  const langste = dagen[0];
-  if (langste === undefined) return voldoet(kop, gebruikt, "De werknemer is niet meer ziek.");
-  const duur = `De werknemer is ${telWoord(langste, "dag", "dagen")} ziek.`;
-  if (!isLangZiek(langste, aanvraagdag)) return voldoet(kop, gebruikt, `${duur} Dat is vier weken of korter.`);
+  if (sinds.waarde !== null && sinds.waarde > aanvraagdag)
+    return voldoet(kop, gebruikt, "De werknemer werd pas na de aanvraag ziek.");
+  const dagen = dagenZiek(sinds.waarde, totEnMet.waarde, aanvraagdag);
+  if (dagen === undefined) return voldoet(kop, gebruikt, "De werknemer is niet meer ziek.");
+  const duur = `Op de dag van de aanvraag was de werknemer ${telWoord(dagen, "dag", "dagen")} ziek.`;
+  if (!isLangZiek(dagen, aanvraagdag)) return voldoet(kop, gebruikt, `${duur} Dat is vier weken of korter.`);
   const vraag = uwv
     ? vraagOver(
         kop,

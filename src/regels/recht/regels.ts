@@ -1,5 +1,14 @@
 import { datum } from "../../domein/datum.ts";
-import { leidraad2024, participatiewet, protocol2014, reintegratiebesluit, uwv2023, wajong, wia } from "../bron.ts";
+import {
+  awb,
+  leidraad2024,
+  participatiewet,
+  protocol2014,
+  reintegratiebesluit,
+  uwv2023,
+  wajong,
+  wia,
+} from "../bron.ts";
 import { duurVanBeperkingInJaren } from "../parameters/duur-beperking.ts";
 import { ziekteduurInDagen } from "../parameters/ziekteduur.ts";
 import type { Regel } from "../regel.ts";
@@ -15,8 +24,8 @@ const persoonsregels: readonly Regel[] = [
   {
     id: "recht/uitvoerder",
     naam: "UWV of gemeente, en op welke wet",
-    wat: "UWV beslist niet als de gemeente verantwoordelijk is, of dat vlak voor de baan was. De grondslag is de Wajong of de Wet WIA, en bij een gemeente de Participatiewet. Wie volgens de Wsw werkt, heeft geen recht bij UWV.",
-    bronnen: [wia("35 lid 4"), wajong("2:22 lid 2 onder d"), participatiewet("10"), uwv2023("§2.2")],
+    wat: "UWV beslist niet als de gemeente verantwoordelijk is, of dat vlak voor de baan was. Dan gaat de aanvraag door naar de gemeente. De grondslag is de Wajong of de Wet WIA, en bij een gemeente de Participatiewet. Wie volgens de Wsw werkt, heeft geen recht bij UWV.",
+    bronnen: [wia("35 lid 4"), awb("2:3"), wajong("2:22 lid 2 onder d"), participatiewet("10"), uwv2023("§2.2")],
     parameters: [],
     voorbeelden: [
       {
@@ -105,12 +114,12 @@ const persoonsregels: readonly Regel[] = [
   {
     id: "recht/ziekte",
     naam: "Ziekte",
-    wat: "Is de werknemer bij een aanvraag langer dan vier weken ziek, dan oordeelt de arbeidsdeskundige. Ziekte alleen is nooit een weigering.",
+    wat: "Is de werknemer op de dag van de aanvraag langer dan vier weken ziek, dan oordeelt de arbeidsdeskundige. Wie later ziek wordt, houdt het recht. Ziekte alleen is nooit een weigering.",
     bronnen: [uwv2023("§2.2"), protocol2014("A.6")],
     parameters: [ziekteduurInDagen],
     voorbeelden: [
-      { gegeven: "28 dagen ziek", reken: () => toon("ziekte", ziek("2026-02-23")) },
-      { gegeven: "29 dagen ziek", reken: () => toon("ziekte", ziek("2026-02-22")) },
+      { gegeven: "28 dagen ziek", reken: () => toon("ziekte", ziek("2026-02-16")) },
+      { gegeven: "29 dagen ziek", reken: () => toon("ziekte", ziek("2026-02-15")) },
     ],
     gaten: ["Wat er bij langere ziekte wel kan. De arbeidsdeskundige zegt het."],
     sample: "eerste-aanvraag",

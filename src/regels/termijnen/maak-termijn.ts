@@ -79,11 +79,10 @@ type Beschrijving = Opzet &
   Pick<Termijn, "gestopt" | "verlengd" | "verschoven" | "voldaanOp" | "stand" | "dagenTeLaat">;
 
 function beschrijf(termijn: Beschrijving, peildatum: Datum): string {
-  const verlengingen = termijn.verlengd.map(({ tot, waarom }) => `Verlengd tot en met ${formatDatum(tot)}: ${waarom}.`);
   return [
     `${termijn.basis}.`,
     ...beschrijfStilstand(termijn),
-    ...verlengingen,
+    ...termijn.verlengd.map(beschrijfVerlenging),
     ...beschrijfVerschuiving(termijn.verschoven),
     ...beschrijfStand(termijn, peildatum),
     ...(termijn.verder === undefined ? [] : [termijn.verder]),
@@ -98,6 +97,12 @@ function beschrijfStilstand({ gestopt, stand, laatsteDag }: Beschrijving): reado
       : [`De termijn staat stil, hoogstens tot en met ${formatDatum(einde)}.`];
   const dagen = gestopt.reduce((som, stilstand) => som + stilstand.dagen, 0);
   return dagen === 0 ? [] : [`De termijn stond ${telWoord(dagen, "dag", "dagen")} stil.`];
+}
+
+/** An extension never makes the term shorter. */
+function beschrijfVerlenging({ tot, waarom, genoemd }: Verlenging): string {
+  const blijft = genoemd === undefined ? "" : `, maar de laatste dag is later en blijft ${formatDatum(tot)}`;
+  return `Verlengd tot en met ${formatDatum(genoemd ?? tot)}${blijft}: ${waarom}.`;
 }
 
 const vrijeDagen: Readonly<Record<Vrij, string>> = {
@@ -116,14 +121,18 @@ function beschrijfVerschuiving(verschoven: Verschuiving | null): readonly string
 function beschrijfStand(termijn: Beschrijving, peildatum: Datum): readonly string[] {
   const { stand, dagenTeLaat, laatsteDag, voldaanOp } = termijn;
   const laat = `${telWoord(dagenTeLaat, "dag", "dagen")} te laat`;
+  const kon =
+    dagenTeLaat > 0 && termijn.nogTotEnMet && termijn.nogTotEnMet !== laatsteDag
+      ? [`Het kon tot en met ${formatDatum(termijn.nogTotEnMet)}.`]
+      : [];
   if (voldaanOp !== null) {
     if (laatsteDag === null) return [`Gedaan op ${formatDatum(voldaanOp)}. Of dat op tijd was, weten wij niet.`];
     const hoe = dagenTeLaat > 0 ? laat : voldaanOp > laatsteDag ? "na die dag" : "op tijd";
-    return [`Gedaan op ${formatDatum(voldaanOp)}, ${hoe}.`];
+    return [`Gedaan op ${formatDatum(voldaanOp)}, ${hoe}.`, ...kon];
   }
   switch (stand) {
     case "voorbij":
-      return [vrijeKeuze.has(termijn.id) ? "Die dag is voorbij." : `Dit is ${laat}.`];
+      return vrijeKeuze.has(termijn.id) ? ["Die dag is voorbij."] : [`Dit is ${laat}.`, ...kon];
     case "dichtbij":
     case "loopt":
       return laatsteDag === null ? [] : [nogZoLang(peildatum, laatsteDag, termijn.nogTotEnMet)];

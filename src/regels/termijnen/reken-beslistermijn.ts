@@ -78,7 +78,12 @@ function verleng(lopend: Lopend, { op, totEnMet, reden }: Gebeurtenis): Lopend {
   const einde = eindeVan(lopend);
   if (op > einde) return { ...lopend, vragen: [...lopend.vragen, vraagTeLaatVerlengd(op, einde)] };
   const tot = laatste(einde, totEnMet);
-  const verlenging = { tot, dagen: daysBetween(einde, tot), waarom: reden ?? "er is geen reden genoteerd" };
+  const verlenging: Verlenging = {
+    tot,
+    dagen: daysBetween(einde, tot),
+    waarom: reden ?? "er is geen reden genoteerd",
+    ...(totEnMet < tot ? { genoemd: totEnMet } : {}),
+  };
   return { ...lopend, einde: tot, genoemd: true, verlengd: [...lopend.verlengd, verlenging] };
 }
 

@@ -41,6 +41,8 @@ export interface Verlenging {
   readonly tot: Datum;
   readonly dagen: number;
   readonly waarom: string;
+  /** The day that was named, when that is before the last day that held already. */
+  readonly genoemd?: Datum;
 }
 
 export interface Termijn {

@@ -12,6 +12,7 @@ import { readJsonFile } from "../files.ts";
 import { exitCodeFor, exitCodes, formatFindings } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { loadDossier } from "../zaak/dossier-files.ts";
+import { checkZaaknummer } from "../zaak/warn-zaak.ts";
 
 export const check: Command = {
   usage: "check BESTAND… [--dossier BESTAND] [--rol ROL] [--op JJJJ-MM-DD] [--json]",
@@ -48,7 +49,11 @@ function checkFile(bestand: string, peildatum: Datum, dossier: Dossier, rol: Rol
     const json = readJsonFile(bestand);
     const read = json.ok ? readFormulier(json.value) : json;
     if (!read.ok) return { bestand, bevindingen: read.bevindingen };
-    const bevindingen = [...checkMeaning(read.value, peildatum), ...checkDossier(read.value, dossier)];
+    const bevindingen = [
+      ...checkMeaning(read.value, peildatum),
+      ...checkDossier(read.value, dossier),
+      ...checkZaaknummer(read.value, dossier),
+    ];
     return { bestand, bevindingen: rol === undefined ? bevindingen : findingsFor(rol, read.value, bevindingen) };
   } catch (error) {
     if (error instanceof UsageError) return { melding: error.message };

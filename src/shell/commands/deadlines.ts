@@ -10,6 +10,7 @@ import { formatTermijnen } from "../format/format-termijnen.ts";
 import { exitCodes, formatFindings, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { readZaak, reportFouten } from "../zaak/read-zaak.ts";
+import { warnZaak } from "../zaak/warn-zaak.ts";
 
 export const deadlines: Command = {
   usage: "deadlines BESTAND [--dossier BESTAND] [--beleid NAAM|BESTAND] [--op JJJJ-MM-DD] [--json]",
@@ -27,6 +28,7 @@ export const deadlines: Command = {
     if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
     const { formulier, dossier, beleid } = gelezen.value;
     const peildatum = readPeildatum(parsed, output);
+    warnZaak(gelezen.value, peildatum, parsed, output);
     const fouten = wrongDays(formulier, peildatum);
     if (fouten.length > 0) return reportFouten([{ bestand, bevindingen: fouten }], parsed, output);
     const dagen = checkTermijndagen(formulier, dossier, peildatum);

@@ -9,6 +9,7 @@ import { exitCodes, type Output } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { collectBewijs } from "../zaak/bewijs.ts";
 import { readZaak, reportFouten, type Zaak } from "../zaak/read-zaak.ts";
+import { warnZaak } from "../zaak/warn-zaak.ts";
 
 export const decide: Command = {
   usage:
@@ -28,6 +29,7 @@ export const decide: Command = {
     const peildatum = readPeildatum(parsed, output);
     const gelezen = readZaak(bestand, parsed);
     if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
+    warnZaak(gelezen.value, peildatum, parsed, output);
     const { keuze, ...invoer } = gelezen.value;
     return keuze === undefined
       ? propose(invoer, peildatum, bestand, parsed, output)

@@ -10,6 +10,7 @@ import { formatRecht } from "../format/format-recht.ts";
 import { exitCodes } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 import { readZaak, reportFouten, type Zaak } from "../zaak/read-zaak.ts";
+import { warnZaak } from "../zaak/warn-zaak.ts";
 
 export const eligible: Command = {
   usage: "eligible BESTAND [--beleid NAAM|BESTAND] [--dossier BESTAND] [--op JJJJ-MM-DD] [--json]",
@@ -25,7 +26,9 @@ export const eligible: Command = {
     if (bestand === undefined || rest.length > 0) throw new UsageError("Geef één formulier om te toetsen.");
     const gelezen = readZaak(bestand, parsed);
     if (!gelezen.ok) return reportFouten(gelezen.fouten, parsed, output);
-    const uitkomst = judge(gelezen.value, readPeildatum(parsed, output));
+    const peildatum = readPeildatum(parsed, output);
+    warnZaak(gelezen.value, peildatum, parsed, output);
+    const uitkomst = judge(gelezen.value, peildatum);
     if (!uitkomst.ok) return reportFouten([{ bestand, bevindingen: uitkomst.bevindingen }], parsed, output);
     output.out(parsed.flag("json") ? JSON.stringify(uitkomst.value, null, 2) : formatRecht(uitkomst.value));
     return exitCodes.done;

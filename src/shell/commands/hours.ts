@@ -12,6 +12,7 @@ import { UsageError } from "../usage-error.ts";
 import { loadBeleid } from "../zaak/beleid-files.ts";
 import { readUrenvraag, vlaggen } from "../zaak/read-urenvraag.ts";
 import { readZaak, reportFouten } from "../zaak/read-zaak.ts";
+import { warnBeleid, warnZaak } from "../zaak/warn-zaak.ts";
 
 export const hours: Command = {
   usage:
@@ -42,6 +43,7 @@ function hoursOfFlags(parsed: Arguments, output: Output): number {
   if (!vraag.ok) return refuseWith(vraag.bevindingen, parsed, output);
   const uitkomst = berekenUren(vraag.value, beleid.value);
   if (!uitkomst.ok) return refuseWith(uitkomst.bevindingen, parsed, output);
+  warnBeleid(beleid.value, vraag.value.periode.van, parsed.text("beleid"), output);
   const { uren, perioden } = uitkomst.value;
   const stukken = perioden.map((een) => ({ van: een.van, totEnMet: een.totEnMet, uren: een.uren ?? 0 }));
   const bedrag = uren === null ? null : berekenBedrag(stukken, beleid.value);
@@ -62,6 +64,7 @@ function hoursOfForm(bestand: string, parsed: Arguments, output: Output): number
   const { formulier, dossier, beleid } = gelezen.value;
   const rapport = rekenUren(delenVan(formulier), dossier, beleid, readKeuze(parsed));
   if (!rapport.ok) return reportFouten([{ bestand, bevindingen: rapport.bevindingen }], parsed, output);
+  warnZaak(gelezen.value, undefined, parsed, output);
   output.out(parsed.flag("json") ? JSON.stringify(plat(rapport.value), null, 2) : formatRapport(rapport.value));
   return exitCodes.done;
 }

@@ -13,8 +13,8 @@ export function collectBewijs(beleid: Beleid, invoer: ReadonlyMap<string, unknow
       .filter((file) => file.endsWith(".schema.json"))
       .map((file) => JSON.parse(readText(join(productRoot, "schemas", file))).$id),
     sjablonen: templates(join(productRoot, "templates")),
-    beleid: { naam: beleid.id, sha256: fingerprint(JSON.stringify(beleid)) },
-    invoer: [...invoer].map(([naam, data]) => ({ naam, sha256: fingerprint(JSON.stringify(data)) })),
+    beleid: { naam: beleid.id, sha256: fingerprint(canonical(beleid)) },
+    invoer: [...invoer].map(([naam, data]) => ({ naam, sha256: fingerprint(canonical(data)) })),
   };
 }
 
@@ -31,6 +31,15 @@ function templates(root: string): readonly Bewijsstuk[] {
 
 function listFiles(map: string): readonly string[] {
   return listDirectory(map).flatMap((name) => (name.endsWith(".md") ? [join(map, name)] : listFiles(join(map, name))));
+}
+
+/** The same content gives the same text, in whatever order its keys came. */
+function canonical(data: unknown): string {
+  return JSON.stringify(data, (_, value) =>
+    typeof value === "object" && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).toSorted(([een], [ander]) => (een < ander ? -1 : 1)))
+      : value,
+  );
 }
 
 function fingerprint(text: string): string {

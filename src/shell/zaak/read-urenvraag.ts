@@ -1,5 +1,5 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
-import { type Datum, readDatum } from "../../domein/datum.ts";
+import { type Datum, isBuitenKalender, readDatum } from "../../domein/datum.ts";
 import { isRegime, type Regime, regimes } from "../../domein/regime.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
@@ -28,7 +28,7 @@ export function readUrenvraag(parsed: Arguments, beleid: Beleid): Result<Urenvra
   const dag = (vlag: Vlag): Datum | undefined => {
     const text = parsed.text(vlag);
     const gelezen = text === undefined ? undefined : readDatum(text);
-    if (text !== undefined && gelezen === undefined) bevindingen.push(fout("DATUM_BESTAAT_NIET", `/${vlag}`));
+    if (text !== undefined && gelezen === undefined) bevindingen.push(wrongDay(text, vlag));
     return gelezen;
   };
   const soort = readSoort(parsed);
@@ -63,6 +63,13 @@ export function readUrenvraag(parsed: Arguments, beleid: Beleid): Result<Urenvra
   });
 }
 
+/** A day that exists can still lie outside the years we know. */
+function wrongDay(text: string, vlag: Vlag): Finding {
+  return isBuitenKalender(text)
+    ? fout("DATUM_TE_VER", `/${vlag}`, { vanaf: "1900-01-01", tot: "2150-12-31" })
+    : fout("DATUM_BESTAAT_NIET", `/${vlag}`);
+}
+
 function requireFlags(parsed: Arguments, beleid: Beleid, soort: Werk["soort"]): void {
   const nodig: readonly Vlag[] = [
     "van",
@@ -95,7 +102,9 @@ function readUren(parsed: Arguments, bevindingen: Finding[]): number {
   const text = parsed.text("uren-per-week") ?? "0";
   const uren = /^\d{1,3}([.,]\d{1,4})?$/.test(text) ? Number(text.replace(",", ".")) : Number.NaN;
   if (parsed.text("uren-per-week") !== undefined && !isWerkweek(uren))
-    bevindingen.push(fout("WERKUREN_BUITEN_BEREIK", "/uren-per-week", { hoogste: meesteUrenPerWeek }));
+    bevindingen.push(
+      fout("WERKUREN_BUITEN_BEREIK", "/uren-per-week", { hoogste: meesteUrenPerWeek, vlag: "--uren-per-week" }),
+    );
   return uren;
 }
 

@@ -24,7 +24,7 @@ describe("De regels over het recht in het regelboek", () => {
     );
     expect(uitgerekend).toMatchInlineSnapshot(`
       [
-        "recht/uitvoerder, bij UWV, met een uitkering van de gemeente: voldoet-niet: De werknemer heeft een uitkering van de gemeente. Dan beslist de gemeente, niet UWV.",
+        "recht/uitvoerder, bij UWV, met een uitkering van de gemeente: menselijkeBeoordeling: De werknemer heeft een uitkering van de gemeente. Dan beslist meestal de gemeente, niet UWV.",
         "recht/uitvoerder, bij UWV, zonder uitkering: onbekend: Of de gemeente vlak voor deze baan hielp, staat er niet.",
         "recht/uitvoerder, een Wajong-uitkering: voldoet: De grondslag is artikel 2:22 van de Wajong.",
         "recht/uitvoerder, werk volgens de Wsw: onbekend: Dit staat niet in het formulier.",
@@ -37,8 +37,8 @@ describe("De regels over het recht in het regelboek", () => {
         "recht/noodzaak, nog geen advies: menselijkeBeoordeling: Of een jobcoach nodig is, heeft nog niemand beoordeeld.",
         "recht/noodzaak, een advies dat een jobcoach nodig vindt: voldoet: De arbeidsdeskundige vindt een jobcoach nodig.",
         "recht/noodzaak, een advies dat niets anders ziet: voldoet: De arbeidsdeskundige vindt begeleiding de beste oplossing, naast andere hulp.",
-        "recht/ziekte, 28 dagen ziek: voldoet: De werknemer is 28 dagen ziek. Dat is vier weken of korter.",
-        "recht/ziekte, 29 dagen ziek: menselijkeBeoordeling: De werknemer is 29 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.",
+        "recht/ziekte, 28 dagen ziek: voldoet: Op de dag van de aanvraag was de werknemer 28 dagen ziek. Dat is vier weken of korter.",
+        "recht/ziekte, 29 dagen ziek: menselijkeBeoordeling: Op de dag van de aanvraag was de werknemer 29 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.",
         "recht/jobcoach, een erkenning die verliep: voldoet-niet: De erkenning gold tot en met 1 maart 2026. Dat is voor de eerste dag.",
         "recht/jobcoach, de werkgever vraagt zelf ook een jobcoach aan: menselijkeBeoordeling: De werkgever vroeg ook geld voor een eigen jobcoach. Allebei tegelijk kan niet.",
         "recht/jobcoach, een band met de werkgever: onbekend: Dit staat niet in het formulier.",

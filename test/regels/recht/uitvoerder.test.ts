@@ -45,22 +45,25 @@ describe("UWV of gemeente (WIA 35 lid 4 onder b)", () => {
   test.each([
     ["zonder advies", zonder],
     ["met een goed advies", {}],
-  ])("een uitkering van de gemeente bij UWV, %s: geen weigering, maar de vraag of de aanvraag wordt doorgestuurd", (_, advies) => {
-    const een = voorwaarde("uitvoerder", { ...advies, uitkering: feit("u", "participatiewet") });
-    expect(kort(een)).toBe("menselijkeBeoordeling → beslisser");
-    expect(bronnen(een)).toEqual(["WIA 35 lid 4 onder b", "UWV 2023 §2.2", "Awb 2:3"]);
-    expect(een?.vraag).toMatchObject({
-      code: "RECHT_UITVOERDER",
-      vraag: "Moet deze aanvraag naar de gemeente?",
-      antwoorden: [
-        {
-          waarde: "ja",
-          gevolg: "Stuur de aanvraag zelf door naar de gemeente. Vertel dat meteen aan de werknemer.",
-        },
-        { waarde: "nee", gevolg: "UWV beslist." },
-      ],
-    });
-  });
+  ])(
+    "een uitkering van de gemeente bij UWV, %s: geen weigering, maar de vraag of de aanvraag wordt doorgestuurd",
+    (_, advies) => {
+      const een = voorwaarde("uitvoerder", { ...advies, uitkering: feit("u", "participatiewet") });
+      expect(kort(een)).toBe("menselijkeBeoordeling → beslisser");
+      expect(bronnen(een)).toEqual(["WIA 35 lid 4 onder b", "UWV 2023 §2.2", "Awb 2:3"]);
+      expect(een?.vraag).toMatchObject({
+        code: "RECHT_UITVOERDER",
+        vraag: "Moet deze aanvraag naar de gemeente?",
+        antwoorden: [
+          {
+            waarde: "ja",
+            gevolg: "Stuur de aanvraag zelf door naar de gemeente. Vertel dat meteen aan de werknemer.",
+          },
+          { waarde: "nee", gevolg: "UWV beslist." },
+        ],
+      });
+    },
+  );
   test("een goed advies telt, behalve tegen een uitkering van de gemeente in", () => {
     expect(voorwaarde("uitvoerder", {})?.uitkomst).toBe("voldoet");
     expect(voorwaarde("uitvoerder", { ...bijGemeente, uitkering: feit("u", "wia") }, gemeenteMet({}))?.uitkomst).toBe(

@@ -27,10 +27,20 @@ describe("Ziek (UWV 2023 §2.2, protocol 2014 A.6)", () => {
       "menselijkeBeoordeling → arbeidsdeskundige",
       `${opDeDag} 29 dagen ziek. Dat is langer dan vier weken. Een mens beoordeelt wat dat betekent.`,
     ],
-    ["28 dagen bij de aanvraag, nu 35", ziek("2026-02-16", null), "voldoet", `${opDeDag} 28 dagen ziek. Dat is vier weken of korter.`],
+    [
+      "28 dagen bij de aanvraag, nu 35",
+      ziek("2026-02-16", null),
+      "voldoet",
+      `${opDeDag} 28 dagen ziek. Dat is vier weken of korter.`,
+    ],
     ["ziek op de dag zelf", ziek("2026-03-16"), "voldoet", `${opDeDag} 0 dagen ziek. Dat is vier weken of korter.`],
     ["ziek sinds de dag erna", ziek("2026-03-17"), "voldoet", "De werknemer werd pas na de aanvraag ziek."],
-    ["ziek na de aanvraag en weer beter", ziek("2026-03-17", "2026-03-18"), "voldoet", "De werknemer werd pas na de aanvraag ziek."],
+    [
+      "ziek na de aanvraag en weer beter",
+      ziek("2026-03-17", "2026-03-18"),
+      "voldoet",
+      "De werknemer werd pas na de aanvraag ziek.",
+    ],
     ["weer beter voor de aanvraag", ziek("2026-01-01", "2026-03-15"), "voldoet", "De werknemer is niet meer ziek."],
     [
       "nog ziek op de dag van de aanvraag, daarna beter",

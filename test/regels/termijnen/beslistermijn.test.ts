@@ -263,7 +263,11 @@ describe("Verlengen (Awb 4:14 lid 3) is iets anders dan stilstaan", () => {
     expect(op("2026-07-31", gegeven).vragen).toMatchObject([{ code, vraag, aan: "beslisser" }]);
   });
   test.each<[string, string, string]>([
-    ["2026-05-26", "2026-05-27", "Verlengd tot en met 26 mei 2026, maar de laatste dag is later en blijft 27 mei 2026: de arts is ziek."],
+    [
+      "2026-05-26",
+      "2026-05-27",
+      "Verlengd tot en met 26 mei 2026, maar de laatste dag is later en blijft 27 mei 2026: de arts is ziek.",
+    ],
     ["2026-05-27", "2026-05-27", "Verlengd tot en met 27 mei 2026: de arts is ziek."],
     ["2026-05-28", "2026-05-28", "Verlengd tot en met 28 mei 2026: de arts is ziek."],
   ])("verlengd tot en met %s: de laatste dag is %s", (genoemd, laatsteDag, zin) => {

@@ -84,7 +84,11 @@ describe("Een vervolg binnen vier weken na de vorige periode", () => {
   test.each([
     ["2026-03-28", "gehaald", "Gedaan op 28 maart 2026, op tijd."],
     ["2026-03-29", "gehaald", "Gedaan op 29 maart 2026, na die dag."],
-    ["2026-03-30", "voorbij", "Gedaan op 30 maart 2026, 1 dag te laat. Het kon tot en met 29 maart 2026. Vraag eerst naar de reden."],
+    [
+      "2026-03-30",
+      "voorbij",
+      "Gedaan op 30 maart 2026, 1 dag te laat. Het kon tot en met 29 maart 2026. Vraag eerst naar de reden.",
+    ],
   ])("ontvangen op %s: %s", (ontvangen, stand, zin) => {
     const termijn = een("indienen", "2026-05-01", vervolg(ontvangen));
     expect(termijn).toMatchObject({ stand, melding: `De vorige periode eindigde op 28 februari 2026. ${zin}` });
