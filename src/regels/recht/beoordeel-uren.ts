@@ -167,9 +167,10 @@ function beoordeelGroei(feiten: Rechtsfeiten, werk: Werkfeiten, grens: Urengrens
 
 /** Within a year of the first day of the contract; in a running job of the first day asked for. */
 function laatsteGroeidag({ eersteDag }: Rechtsfeiten, { van }: Werkfeiten): Datum {
-  const jaren = valueOn(groeitermijnInJaren, eersteDag)?.waarde ?? 1;
+  // Before the rules we know no judgement stands (kentRegels); the first term known is then used to count with.
+  const termijn = valueOn(groeitermijnInJaren, eersteDag) ?? groeitermijnInJaren.waarden[0];
   const begin = van.waarde !== null && van.waarde > eersteDag ? van.waarde : eersteDag;
-  return addYears(begin, jaren);
+  return termijn === undefined ? begin : addYears(begin, termijn.waarde);
 }
 
 function telling({ vorm }: Werkfeiten, uren: number): string {

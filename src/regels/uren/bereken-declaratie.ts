@@ -34,7 +34,8 @@ export function berekenDeclaratie(
 ): Declaratie {
   const toegekendInMinuten = rondAf(breuk(toegekendInUren).mul(60), 0);
   const duurInMinuten = regels.reduce((som, { minuten }) => som + minuten, 0);
-  const over = Math.max(0, toegekendInMinuten - eerderInMinuten);
+  // Corrections below zero never make more of a grant than it was.
+  const over = Math.min(toegekendInMinuten, Math.max(0, toegekendInMinuten - eerderInMinuten));
   const declarabelInMinuten = Math.min(duurInMinuten, over);
   const correctieInMinuten = declarabelInMinuten - duurInMinuten;
   return {

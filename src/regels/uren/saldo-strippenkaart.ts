@@ -29,7 +29,7 @@ export function saldoStrippenkaart(
     stappen: [
       {
         soort: "strippenkaart",
-        tekst: `Strippenkaart: ${formatGetal(uren, 2)} uur, gebruikt ${formatGetal(inUren(gebruiktInMinuten), 2)} uur, over ${formatGetal(overInUren, 2)} uur.`,
+        tekst: `Strippenkaart: ${formatGetal(uren, 2)} uur, gebruikt ${formatGetal(inUren(gebruiktInMinuten), 2)} uur, ${overInMinuten < 0 ? "te veel" : "over"} ${formatGetal(Math.abs(overInUren), 2)} uur.`,
         getallen: { uren, gebruiktInMinuten, overInMinuten },
         bronnen: [uwv2023("§2.3")],
       },

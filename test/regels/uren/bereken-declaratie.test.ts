@@ -61,6 +61,11 @@ describe("Wat er te declareren is: hoogstens wat van de toekenning over is", () 
     expect(berekenDeclaratie(0, 0, regels).perJaar).toEqual([]);
   });
 
+  test("een correctie onder nul maakt van een toekenning nooit meer dan zij was", () => {
+    const { declarabelInMinuten, stappen } = berekenDeclaratie(60, -600, [{ op: datum("2026-02-10"), minuten: 4000 }]);
+    expect(declarabelInMinuten).toBe(3600);
+    expect(stappen[0]?.tekst).toContain("Over: 60:00.");
+  });
   test("samen nooit meer dan de toekenning, en de jaren tellen op", () => {
     const minuten = fc.integer({ min: 0, max: 5000 });
     fc.assert(
@@ -108,7 +113,7 @@ describe("De strippenkaart is een eigen budget", () => {
     ["nog heel", [], 300, 5, "Strippenkaart: 5,00 uur, gebruikt 0,00 uur, over 5,00 uur."],
     ["een deel op", [90, 35], 175, 2.92, "Strippenkaart: 5,00 uur, gebruikt 2,08 uur, over 2,92 uur."],
     ["precies op", [300], 0, 0, "Strippenkaart: 5,00 uur, gebruikt 5,00 uur, over 0,00 uur."],
-    ["er meer af dan erop stond", [310], -10, -0.17, "Strippenkaart: 5,00 uur, gebruikt 5,17 uur, over -0,17 uur."],
+    ["er meer af dan erop stond", [310], -10, -0.17, "Strippenkaart: 5,00 uur, gebruikt 5,17 uur, te veel 0,17 uur."],
   ])("%s", (_, gebruikt, minuten, uren, tekst) => {
     const saldo = saldoStrippenkaart(
       5,
