@@ -18,24 +18,20 @@ export function verdeelInPerioden(
 ): readonly Deelperiode[] {
   const delen: Deelperiode[] = [];
   let van: Datum | undefined = eersteWerkdag(werk, gevraagd.van);
-  // Half-years count from their first day, so that two of them are exactly a year, also from the 31st on.
-  let [anker, nummer] = [van, 1];
-  while (van !== undefined && anker !== undefined && van <= gevraagd.totEnMet) {
-    const heel = maanden === null ? undefined : eindeNaMaanden(anker, maanden * nummer);
-    const deel: Deelperiode = volgende({ van, totEnMet: gevraagd.totEnMet }, werk, heel);
+  while (van !== undefined && van <= gevraagd.totEnMet) {
+    const deel: Deelperiode = volgende({ van, totEnMet: gevraagd.totEnMet }, werk, maanden);
     delen.push(deel);
     van = eersteWerkdag(werk, addDays(deel.totEnMet, 1));
-    [anker, nummer] = deel.totEnMet === heel ? [anker, nummer + 1] : [van, 1];
   }
   return delen;
 }
 
-/** `heel` is the last day of a whole period; without it there is no such cut. */
-function volgende(rest: Periode, werk: readonly Werk[], heel: Datum | undefined): Deelperiode {
+function volgende(rest: Periode, werk: readonly Werk[], maanden: number | null): Deelperiode {
   const nu = werkOp(werk, rest.van);
   const soort = nu?.soort ?? "contract";
   const grens = eindeVanSoort(rest, werk, soort);
-  if (soort === "proefplaatsing" || heel === undefined) return { soort, van: rest.van, totEnMet: grens };
+  if (soort === "proefplaatsing" || maanden === null) return { soort, van: rest.van, totEnMet: grens };
+  const heel = eindeNaMaanden(rest.van, maanden);
   if (grens <= heel) return { soort, van: rest.van, totEnMet: grens };
   const contracteinde = eerste(grens, nu?.totEnMet ?? grens);
   const kort = nu !== undefined && !isLang(nu) && nu.totEnMet !== undefined;

@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Datum } from "../../domein/datum.ts";
+import { addDays, type Datum } from "../../domein/datum.ts";
 import { eindeNaMaanden, type Periode } from "../../domein/periode.ts";
 import type { Result } from "../../domein/result.ts";
 import { succeed } from "../../domein/result.ts";
@@ -27,14 +27,15 @@ export function blikVooruit(vraag: Urenvraag, beleid: Beleid): Result<readonly H
   const begin = vraag.periode.van;
   const einde = contracteinde(vraag.werk, begin);
   const rijen: Halfjaar[] = [];
-  for (let plaats = 0; plaats < halfjaren; plaats++) {
-    const van = addMonths(begin, plaats * 6);
-    const periode = { van, totEnMet: eindeNaMaanden(begin, (plaats + 1) * 6) };
+  for (let nummer = 1; nummer <= halfjaren; nummer++) {
+    const vorige = rijen.at(-1);
+    const van = vorige === undefined ? begin : addDays(vorige.totEnMet, 1);
+    const periode = { van, totEnMet: eindeNaMaanden(van, 6) };
     const uitkomst = berekenUren({ ...doorgetrokken(vraag), periode }, { ...beleid, langerePeriode: null });
     if (!uitkomst.ok) return uitkomst;
     const { segmenten, urenZonderKorting, wettelijkMaximum } = uitkomst.value;
     rijen.push({
-      nummer: plaats + 1,
+      nummer,
       ...periode,
       percentages: [...new Set(segmenten.flatMap(({ percentage }) => percentage ?? []))],
       uren: urenZonderKorting,

@@ -41,11 +41,11 @@ describe("Zes halve jaren vooruit", () => {
     const rijen = vooruit({ periode: periode("2024-08-31", "2025-02-28"), werk: [vast("2024-08-31", 24)] });
     expect(rijen.map(({ van, totEnMet }) => `${van} ${totEnMet}`)).toEqual([
       "2024-08-31 2025-02-28",
-      "2025-03-01 2025-08-30",
-      "2025-08-31 2026-02-28",
-      "2026-03-01 2026-08-30",
-      "2026-08-31 2027-02-28",
-      "2027-03-01 2027-08-30",
+      "2025-03-01 2025-08-31",
+      "2025-09-01 2026-02-28",
+      "2026-03-01 2026-08-31",
+      "2026-09-01 2027-02-28",
+      "2027-03-01 2027-08-31",
     ]);
   });
   test("na het contract gaat het werk door zoals het was, en dat staat erbij", () => {
