@@ -3,7 +3,7 @@ import { readDossier } from "../../src/besluit/dossier/read-dossier.ts";
 import { datum } from "../../src/domein/datum.ts";
 import type { SoortAfsluiting, SoortWijziging } from "../../src/formulier/formulier.ts";
 import { uwv2019 } from "../../src/regels/beleid/uwv-2019.ts";
-import { dossier, invoer, readSample, soms, value, voorstelVan } from "./geval.ts";
+import { beslis, codesOf, dossier, invoer, readSample, soms, value, voorstelVan } from "./geval.ts";
 
 const codes = (voorstel: ReturnType<typeof voorstelVan>): readonly string[] => voorstel.vragen.map(({ code }) => code);
 const dossierVan = (naam: string) => value(readDossier(readSample(naam, "dossier.json")));
@@ -54,6 +54,57 @@ describe("Een wijziging", () => {
     const voorstel = voorstelVan(met(formulier.wijzigingen), { EXTRA_UREN: antwoord });
     expect(voorstel).toMatchObject({ soort: "wijziging", situatie, toekenning: { uren, regime } });
     expect(soms(voorstel.verschillen)).toBe(verschil);
+  });
+
+  describe("Extra uren, laat gevraagd en meer dan een regime geeft", () => {
+    const meer = (formulier.wijzigingen ?? []).flatMap((een) =>
+      een.wat === "meer-begeleiding" ? [{ ...een, vanaf: "2026-06-20" }] : [],
+    );
+    const laat = invoer(naam, {
+      formulier: { ...formulier, wijzigingen: meer, indiening: { ...formulier.indiening, ontvangenOp: "2026-06-20" } },
+      dossier: dossierVan(naam),
+      peildatum: datum("2026-06-28"),
+    });
+    const antwoord = (vraag: string, gegeven: string) => ({ vraag, antwoord: gegeven, reden: "Gewogen." });
+
+    test("wordt gevraagd, ook waarom midden niet genoeg is", () => {
+      expect(codes(voorstelVan(laat))).toEqual([
+        "LAAT_MEER_UREN",
+        "INTENSIEF_MOTIVATIE",
+        "MEER_DAN_ELK_REGIME",
+        "EXTRA_UREN",
+      ]);
+    });
+    test("wie de late vraag niet behandelt, geeft niets extra: een besluit met die grond", () => {
+      const besluit = value(beslis(laat, { antwoorden: [antwoord("LAAT_MEER_UREN", "nee")] }));
+      expect(besluit).toMatchObject({ soort: "geen-wijziging", toekenning: { uren: 28.64, regime: "licht" } });
+      expect(besluit.gronden.map(({ code }) => code)).toEqual(["GEEN_EXTRA_UREN"]);
+    });
+    test("niet behandelen en toch geven spreekt elkaar tegen", () => {
+      const antwoorden = [antwoord("LAAT_MEER_UREN", "nee"), antwoord("EXTRA_UREN", "gevraagd")];
+      expect(codesOf(beslis(laat, { antwoorden }))).toEqual(["ANTWOORD_TEGENSTRIJDIG /antwoorden/1/antwoord"]);
+    });
+  });
+
+  test("wat erbij komt, is de laatste stap van de som", () => {
+    const { stappen } = voorstelVan(met(formulier.wijzigingen), { EXTRA_UREN: "gevraagd" });
+    expect(stappen.at(-1)).toMatchObject({
+      tekst: "Erbij: 12,30 uur. Samen 46,64 uur.",
+      getallen: { volgens: 34.34, erbij: 12.3, uren: 46.64 },
+    });
+    expect(voorstelVan(met(contracturen(28))).stappen.at(-1)?.soort).toBe("totaal");
+  });
+
+  test("een toekenning die anders was dan de som: het antwoord bepaalt de uren", () => {
+    const { toekenningen = [], ...rest } = dossierVan(naam);
+    const lager = { ...rest, toekenningen: toekenningen.map((een) => ({ ...een, uren: 25 })) };
+    const geval = met(contracturen(16, "2026-06-01"), { dossier: lager });
+    expect(codes(voorstelVan(geval))).toContain("AFWIJKENDE_TOEKENNING");
+    const naar = (gegeven: string) => {
+      const antwoorden = [{ vraag: "AFWIJKENDE_TOEKENNING", antwoord: gegeven, reden: "Gewogen." }];
+      return value(beslis(geval, { antwoorden })).toekenning?.uren;
+    };
+    expect([naar("naar-verhouding"), naar("volgens-som")]).toEqual([23.87, 27.34]);
   });
 
   test("alleen extra uren, en die niet: geen wijziging, en daartegen kan bezwaar", () => {

@@ -36,6 +36,7 @@ export function checkKeuze(context: Keuzecontext): readonly Finding[] {
     ...checkAfwijkingen(context),
     ...checkPeriode(context),
     ...checkVoorbij(context),
+    ...checkLaat(context),
   ];
 }
 
@@ -185,4 +186,14 @@ function checkVoorbij({ keuze, besluit, uitgewerkt }: Keuzecontext): readonly Fi
       : []),
     ...(zonderReden ? [fout("AFWIJKING_ZONDER_REDEN", "/uren/reden", { wat: "uren", voorstel: "0,00 uur" })] : []),
   ];
+}
+
+/** A late request for more hours that is not taken into account gives none. */
+function checkLaat({ keuze: { antwoorden = [] } }: Keuzecontext): readonly Finding[] {
+  const geweigerd = antwoorden.some(({ vraag, antwoord }) => vraag === "LAAT_MEER_UREN" && antwoord === "nee");
+  return antwoorden.flatMap(({ vraag, antwoord }, plaats) =>
+    geweigerd && vraag === "EXTRA_UREN" && antwoord !== "geen-extra-uren"
+      ? [fout("ANTWOORD_TEGENSTRIJDIG", `/antwoorden/${plaats}/antwoord`, { vraag: "EXTRA_UREN" })]
+      : [],
+  );
 }

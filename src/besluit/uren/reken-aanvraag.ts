@@ -8,14 +8,10 @@ import { pasRegime, type Regimekeuze } from "../../regels/uren/pas-regime.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import type { Urenvraag } from "../../regels/uren/urenvraag.ts";
 import { blikVooruit } from "../../regels/uren/vooruitblik.ts";
-import {
-  vraagBovenRegimes,
-  vraagIntensief,
-  vraagToekenningseenheid,
-  vraagUrenNodig,
-} from "../../regels/uren/vragen.ts";
+import { vraagToekenningseenheid } from "../../regels/uren/vragen.ts";
 import type { Dossier } from "../dossier/dossier.gen.ts";
 import { gatherUrenvraag, type Urenkeuze } from "../feiten/gather-uren.ts";
+import { vraagOverNodig } from "./over-nodig.ts";
 import { bedragVan, type Urenkern } from "./urenrapport.ts";
 
 /** The hours asked for a period, with the regimes around them and the half-years ahead. */
@@ -59,7 +55,7 @@ function metRegime(
     bedrag,
     vragen: [
       ...vragen,
-      ...overNodig(vraag, keuze),
+      ...vraagOverNodig(vraag, keuze),
       ...overEenheid(keuze, uitkomst.value, beleid),
       ...(bedrag?.vragen ?? []),
     ],
@@ -71,19 +67,6 @@ function openVragen({ vragen, regime }: Urenuitkomst, keuze: Regimekeuze | null)
   const alle = keuze === null || regime !== null ? vragen : keuze.regimes.flatMap(({ uitkomst }) => uitkomst.vragen);
   const gesteld = alle.filter(({ code }) => regime !== null || code !== "INTENSIEF_MOTIVATIE");
   return [...new Map([...gesteld, ...vragen].map((vraag) => [vraag.code, vraag])).values()];
-}
-
-/** No hours asked is a question; so is more than what may be proposed without a reason. */
-function overNodig({ regime, motivatieIntensief }: Urenvraag, keuze: Regimekeuze | null): readonly Vraag[] {
-  if (keuze === null) return [];
-  if (keuze.gevraagd === 0 && regime === null) return [vraagUrenNodig()];
-  const tekort = keuze.voorstel !== null && (keuze.voorstel.uren ?? 0) < keuze.gevraagd;
-  if (!tekort) return [];
-  const hoogste = keuze.regimes.findLast(({ uren }) => uren !== null);
-  return [
-    ...(motivatieIntensief || hoogste?.regime !== "intensief" ? [] : [vraagIntensief()]),
-    ...(hoogste?.uren != null && keuze.gevraagd > hoogste.uren ? [vraagBovenRegimes(keuze.gevraagd, hoogste)] : []),
-  ];
 }
 
 /** Whether the hours asked or those of the regime are granted is policy; unset, a person says. */

@@ -20,6 +20,7 @@ import type { Dossier } from "../dossier/dossier.gen.ts";
 import { gatherLopend, type Lopend } from "../feiten/gather-lopend.ts";
 import type { Urenkeuze } from "../feiten/gather-uren.ts";
 import { dag } from "../feiten/toekenningen-in-baan.ts";
+import { vraagOverNodig } from "./over-nodig.ts";
 import { rekenEinde } from "./reken-einde.ts";
 import { bedragVan, bevestigd, type Urenkern } from "./urenrapport.ts";
 
@@ -81,7 +82,7 @@ function afronden(formulier: Delen, beleid: Beleid, gekozen: Urenkeuze, nieuw: N
     ...(gekozen.laatGemeld === undefined ? overLaatMelden(vraag, som, was, vroegste, beleid) : []),
   ];
   const laat = meer === undefined ? [] : overLaatVragen(vraag, ontvangen, beleid);
-  const vragen = [...onzeker, ...laat, ...uitkomst.vragen];
+  const vragen = [...onzeker, ...laat, ...uitkomst.vragen, ...vraagOverNodig(vraag, keuze?.value ?? null)];
   return succeed({
     soort: "wijziging",
     uitkomst: { ...bevestigd(uitkomst, onzeker), vragen },

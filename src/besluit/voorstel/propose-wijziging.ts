@@ -3,7 +3,7 @@ import { formatGetal } from "../../domein/getal.ts";
 import { dag } from "../../formulier/check/context.ts";
 import type { Verandering } from "../../formulier/formulier.ts";
 import { protocol2014, uwv2023 } from "../../regels/bron.ts";
-import type { Vraag } from "../../regels/uitleg.ts";
+import type { Stap, Vraag } from "../../regels/uitleg.ts";
 import type { Toekenning } from "../dossier/dossier.gen.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "../honderdsten.ts";
@@ -12,7 +12,7 @@ import { eindigVroeg } from "./eindig-vroeg.ts";
 import { bepaalHoren } from "./horen.ts";
 import { alsToegekend, bepaalTerugvordering, telTeVeel, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
-import type { Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
+import type { Grond, Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
 import { vraagOpen, vraagTerugvordering } from "./vragen-over-toekenning.ts";
 
 type Soort = Verandering["wat"];
@@ -95,7 +95,7 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
     : toekenning.uren;
   if (volgens === null) return onbekend(feiten, toekenning, overig);
   const gevraagd = inUren(inHonderdsten(toekenning.uren) + inHonderdsten(erbij ?? 0));
-  const wens = feiten.antwoorden.get("EXTRA_UREN");
+  const wens = wensVan(feiten);
   const wordt = meer === undefined ? volgens : metExtra(feiten, volgens, gevraagd);
   const terug = bepaalTerugvordering(feiten.dossier, toekenning, wordt);
   const over = overMinder(toekenning, wordt, vanaf, feiten.peildatum);
@@ -114,33 +114,63 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
     toekenning: { ...metUrenVan(toekenning, wordt), regime: regimeVan(feiten, toekenning, wordt > volgens) },
     totNu: alsToegekend(toekenning),
     verschillen: verschillenVan(meer === undefined ? toekenning.uren : gevraagd, wordt, volgens, toekenning.uren),
-    gronden: [
-      {
-        code: "HERREKEND",
-        uitleg: `De uren zijn opnieuw berekend vanaf ${formatDatum(vanaf)}.`,
-        bronnen: [uwv2023("§4.1")],
-      },
-    ],
+    gronden: grondenVan(feiten, vanaf, wens),
     terugvordering: terug,
     horen,
     vragen: elkeEenKeer([
       ...overig,
-      ...(feiten.uren?.vragen ?? []),
+      ...(feiten.uren?.vragen ?? []).filter(({ code }) => wens !== "geen-extra-uren" || !overExtra.has(code)),
       ...(meer !== undefined && wens === undefined ? [vraagExtra(volgens, gevraagd, feiten.anderRegime)] : []),
       ...(terug === null ? [] : [vraagTerugvordering(telTeVeel(terug))]),
       ...overHoren,
     ]),
-    stappen: feiten.uren?.stappen ?? [],
+    stappen: [...(feiten.uren?.stappen ?? []), ...stapErbij(volgens, wordt)],
   };
 }
 
+function grondenVan({ formulier }: Voorstelfeiten, vanaf: Datum, wens: string | undefined): readonly Grond[] {
+  const bronnen = [uwv2023("§4.1")];
+  const herrekend = formulier.wijzigingen?.some(({ wat }) => wat === "contracturen") === true;
+  const uitleg = `De uren zijn opnieuw berekend vanaf ${formatDatum(vanaf)}.`;
+  return [
+    ...(herrekend ? [{ code: "HERREKEND", uitleg, bronnen }] : []),
+    ...(wens === "geen-extra-uren"
+      ? [{ code: "GEEN_EXTRA_UREN", uitleg: "Er komen geen extra uren bij.", bronnen }]
+      : []),
+  ];
+}
+
+/** Questions that fall away when no hours are granted on top. */
+const overExtra: ReadonlySet<string> = new Set(["INTENSIEF_MOTIVATIE", "MEER_DAN_ELK_REGIME"]);
+
+/** Who does not take a late request into account gives no hours on it. */
+function wensVan({ antwoorden }: Voorstelfeiten): string | undefined {
+  return antwoorden.get("LAAT_MEER_UREN") === "nee" ? "geen-extra-uren" : antwoorden.get("EXTRA_UREN");
+}
+
+/** The last step of a change: from what the contract gives to what someone granted on top. */
+function stapErbij(volgens: number, wordt: number): readonly Stap[] {
+  const erbij = inHonderdsten(wordt) - inHonderdsten(volgens);
+  if (erbij === 0) return [];
+  return [
+    {
+      soort: "erbij",
+      tekst: `Erbij: ${uurtekst(inUren(erbij))}. Samen ${uurtekst(wordt)}.`,
+      getallen: { volgens, erbij: inUren(erbij), uren: wordt },
+      bronnen: [uwv2023("§4.1")],
+    },
+  ];
+}
+
+const uurtekst = (uren: number): string => `${formatGetal(uren, 2)} uur`;
+
 /** More than the contract gives only when someone said so; never less than the contract gives. */
-function metExtra({ antwoorden, anderRegime }: Voorstelfeiten, volgens: number, gevraagd: number): number {
-  switch (antwoorden.get("EXTRA_UREN")) {
+function metExtra(feiten: Voorstelfeiten, volgens: number, gevraagd: number): number {
+  switch (wensVan(feiten)) {
     case "gevraagd":
       return Math.max(gevraagd, volgens);
     case "ander-regime":
-      return Math.max(anderRegime?.uren ?? volgens, volgens);
+      return Math.max(feiten.anderRegime?.uren ?? volgens, volgens);
     default:
       return volgens;
   }
