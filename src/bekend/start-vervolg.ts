@@ -35,6 +35,6 @@ function carryBegeleiding(oud: Begeleiding | undefined, begin: Datum | undefined
 }
 
 function dayAfter(dag: string | undefined): Datum | undefined {
-  const laatste = dag === undefined ? undefined : readDatum(dag);
+  const laatste = readDatum(dag);
   return laatste && addDays(laatste, 1);
 }

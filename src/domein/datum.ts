@@ -22,9 +22,9 @@ const maanden = [
 const dagenInMaand = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const vorm = /^(\d{4})-(\d{2})-(\d{2})$/;
 
-/** The day, or undefined when the text is not a day between 1900 and 2199 that exists. */
-export function readDatum(text: string): Datum | undefined {
-  const match = vorm.exec(text);
+/** The day, or undefined when there is no text or it is not a day between 1900 and 2199 that exists. */
+export function readDatum(text: string | undefined): Datum | undefined {
+  const match = text === undefined ? null : vorm.exec(text);
   if (match === null) return undefined;
   const [jaar, maand, dag] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (jaar < 1900 || jaar > 2199 || maand < 1 || maand > 12 || dag < 1) return undefined;

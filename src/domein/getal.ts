@@ -12,6 +12,11 @@ function plain(waarde: number): string {
   return text.includes("e") ? waarde.toFixed(7).replace(/0+$/, "") : text;
 }
 
+/** `27,21 uur`; for hours that nobody knows yet, the words that fit there. */
+export function formatUren(uren: number | null, onbekend = "nog niet te berekenen"): string {
+  return uren === null ? onbekend : `${formatGetal(uren, 2)} uur`;
+}
+
 /** `1 dag`, `2 dagen`. */
 export function telWoord(aantal: number, enkelvoud: string, meervoud: string): string {
   return `${formatGetal(aantal)} ${aantal === 1 ? enkelvoud : meervoud}`;

@@ -23,8 +23,8 @@ export function werkUitFormulier({ dienstverband }: Delen): Werkfeiten {
 }
 
 function leesWerk(relatie: Werkrelatie, hier: string): Werkfeiten {
-  const van = dag(relatie.van);
-  const totEnMet = "totEnMet" in relatie ? dag(relatie.totEnMet) : undefined;
+  const van = readDatum(relatie.van);
+  const totEnMet = "totEnMet" in relatie ? readDatum(relatie.totEnMet) : undefined;
   const minmax = relatie.soort === "min-max";
   const urenPerWeek = minmax ? relatie.urenMinimaal : "urenPerWeek" in relatie ? relatie.urenPerWeek : undefined;
   if (van === undefined) return ontbreekt(`${hier}/van`, "Eerste dag");
@@ -43,8 +43,4 @@ function maak({ id, soort }: Werkrelatie, van: Datum, totEnMet: Datum | undefine
 
 function ontbreekt(pointer: string, veld: string): Werkfeiten {
   return { werk: [], bevindingen: [fout("VELD_ONTBREEKT", pointer, { veld })] };
-}
-
-function dag(text: string | undefined): Datum | undefined {
-  return text === undefined ? undefined : readDatum(text);
 }

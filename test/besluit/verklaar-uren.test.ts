@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { inHonderdsten, verdeel } from "../../src/besluit/honderdsten.ts";
+import { inHonderdsten } from "../../src/besluit/honderdsten.ts";
 import { maakToekenning } from "../../src/besluit/voorstel/toekenning.ts";
 import { bepaalGrenzen } from "../../src/besluit/voorstel/urengrenzen.ts";
 import { verklaarUren } from "../../src/besluit/voorstel/verklaar-uren.ts";
@@ -144,12 +144,16 @@ describe("Van gevraagd naar toegekend, oorzaak voor oorzaak", () => {
 
 describe("Verdelen over perioden", () => {
   test.each<[number, readonly number[], readonly number[]]>([
-    [100, [1, 1, 1], [33, 34, 33]],
+    [1, [1, 1, 1], [0.34, 0.33, 0.33]],
     [0, [1, 2], [0, 0]],
-    [7, [0, 0], [7, 0]],
-    [12_074, [5760, 5823, 491], [5760, 5823, 491]],
-  ])("%i over %j", (geheel, gewichten, delen) => {
-    expect(verdeel(geheel, gewichten)).toEqual(delen);
+    [0.07, [0, 0], [0.07, 0]],
+    [120.74, [57.6, 58.23, 4.91], [57.6, 58.23, 4.91]],
+  ])("%d uur over %j", (geheel, gewichten, verwacht) => {
+    const uitkomst = value(berekenUren(vraag(), uwv2019));
+    const [eerste] = uitkomst.perioden;
+    if (eerste === undefined) throw new Error("No period");
+    const perioden = gewichten.map((deel) => ({ ...eerste, uren: deel }));
+    expect(maakToekenning({ ...uitkomst, perioden }, geheel).perioden.map((deel) => deel.uren)).toEqual(verwacht);
   });
 
   test("drie perioden van een contract van dertien maanden tellen op tot het geheel", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { formatGetal, telWoord } from "../../src/domein/getal.ts";
+import { formatGetal, formatUren, telWoord } from "../../src/domein/getal.ts";
 
 describe("Een getal zoals Nederlands het schrijft", () => {
   test.each([
@@ -32,3 +32,11 @@ describe("Een of meer", () => {
     [1200, "1.200 dagen"],
   ])("%d", (aantal, text) => expect(telWoord(aantal, "dag", "dagen")).toBe(text));
 });
+
+test.each<[number | null, string]>([
+  [27.21, "27,21 uur"],
+  [0, "0,00 uur"],
+  [1442.5, "1.442,50 uur"],
+  [null, "nog niet te berekenen"],
+])("uren: %s wordt %s", (uren, text) => expect(formatUren(uren)).toBe(text));
+test("uren die niemand weet, met eigen woorden", () => expect(formatUren(null, "onbekend")).toBe("onbekend"));

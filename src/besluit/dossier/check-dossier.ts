@@ -1,5 +1,5 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
-import { dag } from "../../formulier/check/context.ts";
+import { readDatum } from "../../domein/datum.ts";
 import type { Formulier } from "../../formulier/formulier.ts";
 import type { Dossier } from "./dossier.gen.ts";
 import { isSameWerkgever } from "./same-werkgever.ts";
@@ -7,7 +7,7 @@ import { isSameWerkgever } from "./same-werkgever.ts";
 /** UWV 2023 §2.3: who comes back to the same employer, also after a gap, goes on and does not start again. */
 export function checkDossier(formulier: Formulier, { toekenningen = [] }: Dossier): readonly Finding[] {
   if (formulier.soort !== "aanvraag" || formulier.aanvraag?.aard !== "eerste") return [];
-  const van = dag(formulier.begeleiding?.periode?.van);
+  const van = readDatum(formulier.begeleiding?.periode?.van);
   const eerder = toekenningen
     .filter(
       ({ soort, werkgever, ingetrokkenOp, van: begin }) =>

@@ -1,6 +1,6 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
 import { breuk, rondAf } from "../../domein/breuk.ts";
-import { addDays, type Datum, formatDatum } from "../../domein/datum.ts";
+import { addDays, type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { dagenVan, type Periode } from "../../domein/periode.ts";
 import type { Regime } from "../../domein/regime.ts";
@@ -14,7 +14,7 @@ import { berekenUren } from "../../regels/uren/bereken-uren.ts";
 import type { Urenvraag, Werk } from "../../regels/uren/urenvraag.ts";
 import type { Dossier } from "../dossier/dossier.gen.ts";
 import { eersteDag, gekozen, type Urenkeuze } from "./gather-uren.ts";
-import { dag, toekenningenInBaan } from "./toekenningen-in-baan.ts";
+import { toekenningenInBaan } from "./toekenningen-in-baan.ts";
 
 /** The running grant that a change or an end is about. */
 export interface Lopend {
@@ -83,14 +83,14 @@ function uitDossier(formulier: Delen, dossier: Dossier, op: Datum): Grondslag | 
 function uitFormulier({ eerdereOndersteuning, dienstverband }: Delen, op: Datum): Grondslag | undefined {
   const perioden = eerdereOndersteuning?.perioden ?? [];
   const heel = perioden.flatMap(({ van, totEnMet, regime, urenToegekend }) => {
-    const [begin, einde] = [dag(van), dag(totEnMet)];
+    const [begin, einde] = [readDatum(van), readDatum(totEnMet)];
     return begin === undefined || einde === undefined || regime === undefined || urenToegekend === undefined
       ? []
       : [{ van: begin, totEnMet: einde, regime, toegekend: urenToegekend }];
   });
   const nu = heel.findLast(({ van, totEnMet }) => van <= op && op <= totEnMet) ?? heel.at(-1);
   if (nu === undefined) return undefined;
-  const inDienstSinds = dag(dienstverband?.inDienstSinds);
+  const inDienstSinds = readDatum(dienstverband?.inDienstSinds);
   const inBaan = heel.filter(({ totEnMet }) => inDienstSinds === undefined || totEnMet >= inDienstSinds);
   return {
     ...nu,
@@ -166,7 +166,7 @@ function vraagContract(van: Datum): Vraag {
 function gemaakteUren({ logboek, eerdereOndersteuning }: Delen, periode: Periode): number | null {
   if (dagenVan(periode) === 0) return null;
   const regels = (logboek?.regels ?? []).filter(({ van }) => {
-    const op = dag(van);
+    const op = readDatum(van);
     return op !== undefined && periode.van <= op && op <= periode.totEnMet;
   });
   if (regels.length > 0)

@@ -1,4 +1,4 @@
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import { laatste } from "../../domein/periode.ts";
 import { type Delen, delenVan, type SoortAanmelding, type SoortAanvraag } from "../../formulier/formulier.ts";
 import type { Rechtsfeiten } from "../../regels/recht/feiten.ts";
@@ -7,7 +7,7 @@ import { feit } from "./feit.ts";
 import { gatherAdvies } from "./gather-advies.ts";
 import { gatherStukken } from "./gather-stukken.ts";
 import { gatherWerk } from "./gather-werk.ts";
-import { dag, toekenningenInBaan } from "./toekenningen-in-baan.ts";
+import { toekenningenInBaan } from "./toekenningen-in-baan.ts";
 
 /** Everything the right depends on, with its place in the form: what was not answered is null. */
 export function gatherRecht(
@@ -16,10 +16,10 @@ export function gatherRecht(
   peildatum: Datum,
 ): Rechtsfeiten {
   const delen = delenVan(formulier);
-  const aanvraagdag = dag(delen.indiening?.ontvangenOp) ?? peildatum;
+  const aanvraagdag = readDatum(delen.indiening?.ontvangenOp) ?? peildatum;
   const eersteDag = firstDay(delen) ?? aanvraagdag;
   const eerder = earlierGrants(delen, dossier, eersteDag);
-  const laatsteDag = dag(delen.begeleiding?.periode?.totEnMet) ?? null;
+  const laatsteDag = readDatum(delen.begeleiding?.periode?.totEnMet) ?? null;
   const nummer = applicationNumber(delen, eerder);
   return {
     toets: formulier.soort === "aanmelding" ? "criteria" : "volledig",
@@ -34,9 +34,13 @@ export function gatherRecht(
     ...gatherAndereHulp(delen),
     groei: {
       uren: feit("uren per week na groei", delen.dienstverband?.groei?.urenPerWeek, "/dienstverband/groei/urenPerWeek"),
-      voor: feit("groei vanaf", dag(delen.dienstverband?.groei?.voor), "/dienstverband/groei/voor"),
+      voor: feit("groei vanaf", readDatum(delen.dienstverband?.groei?.voor), "/dienstverband/groei/voor"),
     },
-    inDienstSinds: feit("in dienst sinds", dag(delen.dienstverband?.inDienstSinds), "/dienstverband/inDienstSinds"),
+    inDienstSinds: feit(
+      "in dienst sinds",
+      readDatum(delen.dienstverband?.inDienstSinds),
+      "/dienstverband/inDienstSinds",
+    ),
     ...gatherWerk(delen, eersteDag, laatsteDag ?? eersteDag),
     advies: gatherAdvies(delen),
     eerderToegekend: feit("vorige toekenning tot en met", lastDayOf(eerder), "dossier:/toekenningen"),
@@ -46,8 +50,8 @@ export function gatherRecht(
 
 /** From which day a coach is asked for; help before the job begins starts with the job. */
 function firstDay({ begeleiding, aanmelding, dienstverband }: Delen): Datum | undefined {
-  const gevraagd = dag(begeleiding?.periode?.van) ?? dag(aanmelding?.hulpVanaf);
-  const begin = (dienstverband?.reeks ?? []).flatMap(({ van }) => dag(van) ?? []).toSorted()[0];
+  const gevraagd = readDatum(begeleiding?.periode?.van) ?? readDatum(aanmelding?.hulpVanaf);
+  const begin = (dienstverband?.reeks ?? []).flatMap(({ van }) => readDatum(van) ?? []).toSorted()[0];
   if (gevraagd === undefined) return begin;
   return begin === undefined ? gevraagd : laatste(gevraagd, begin);
 }
@@ -88,13 +92,13 @@ function gatherClient({ client, ondertekening }: Delen) {
     doelgroepregister: feit("in het doelgroepregister", client?.doelgroepregister, "/client/doelgroepregister"),
     sfb: {
       status: feit("beperking", sfb?.status, "/client/sfb/status"),
-      op: feit("oordeel over de beperking van", dag(sfb?.op), "/client/sfb/op"),
+      op: feit("oordeel over de beperking van", readDatum(sfb?.op), "/client/sfb/op"),
       bron: feit("beperking vastgesteld door", sfb?.bron, "/client/sfb/bron"),
     },
-    geboren: feit("geboortedatum", dag(client?.geboortedatum), "/client/geboortedatum"),
+    geboren: feit("geboortedatum", readDatum(client?.geboortedatum), "/client/geboortedatum"),
     ziekte: {
-      sinds: feit("ziek sinds", dag(ziekte?.sinds), "/client/ziekte/sinds"),
-      totEnMet: feit("ziek tot en met", dag(ziekte?.totEnMet), "/client/ziekte/totEnMet"),
+      sinds: feit("ziek sinds", readDatum(ziekte?.sinds), "/client/ziekte/sinds"),
+      totEnMet: feit("ziek tot en met", readDatum(ziekte?.totEnMet), "/client/ziekte/totEnMet"),
       gevraagd: (ondertekening ?? []).some(({ partij }) => partij === "client" || partij === "vertegenwoordiger"),
     },
   };
@@ -107,8 +111,8 @@ function gatherAndereHulp({ eerdereOndersteuning, jobcoach, werkgever }: Delen) 
   const nummers = [werkgever?.kvk, jobcoach?.organisatie?.kvk];
   return {
     intern: {
-      van: feit("jobcoach van de werkgever van", dag(intern?.van), `${plaats}/van`),
-      totEnMet: feit("jobcoach van de werkgever tot en met", dag(intern?.totEnMet), `${plaats}/totEnMet`),
+      van: feit("jobcoach van de werkgever van", readDatum(intern?.van), `${plaats}/van`),
+      totEnMet: feit("jobcoach van de werkgever tot en met", readDatum(intern?.totEnMet), `${plaats}/totEnMet`),
       aangevraagd: feit("jobcoach van de werkgever aangevraagd", intern?.aangevraagd, `${plaats}/aangevraagd`),
       gevraagd: eerdereOndersteuning !== undefined,
     },
@@ -116,7 +120,7 @@ function gatherAndereHulp({ eerdereOndersteuning, jobcoach, werkgever }: Delen) 
       nummer: feit("nummer van de erkenning", erkenning?.nummer, "/jobcoach/organisatie/erkenning/nummer"),
       geldigTotEnMet: feit(
         "erkenning geldig tot en met",
-        dag(erkenning?.geldigTotEnMet),
+        readDatum(erkenning?.geldigTotEnMet),
         "/jobcoach/organisatie/erkenning/geldigTotEnMet",
       ),
     },

@@ -158,5 +158,5 @@ function lopendePeriode(
 }
 
 function dag(text: string | undefined): Datum | null {
-  return (text === undefined ? undefined : readDatum(text)) ?? null;
+  return readDatum(text) ?? null;
 }

@@ -1,5 +1,5 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
-import { type Datum, daysBetween, formatDatum } from "../../domein/datum.ts";
+import { type Datum, daysBetween, formatDatum, readDatum } from "../../domein/datum.ts";
 import { telWoord } from "../../domein/getal.ts";
 import type { Periode } from "../../domein/periode.ts";
 import type { Regime } from "../../domein/regime.ts";
@@ -10,7 +10,7 @@ import { uwv2023 } from "../../regels/bron.ts";
 import type { Stap } from "../../regels/uitleg.ts";
 import type { EigenPercentage, Jaartelling, Tabelkeuze, Urenvraag } from "../../regels/uren/urenvraag.ts";
 import type { Dossier, Toekenning } from "../dossier/dossier.gen.ts";
-import { dag, eerdereContracten, toekenningenInBaan } from "./toekenningen-in-baan.ts";
+import { eerdereContracten, toekenningenInBaan } from "./toekenningen-in-baan.ts";
 
 /** What a person already chose for the hours. */
 export interface Urenkeuze {
@@ -44,10 +44,10 @@ export function gatherUrenvraag(formulier: Delen, dossier: Dossier, keuze: Urenk
   const toekenningen = toekenningenInBaan(formulier, dossier);
   const alle = [...werk, ...eerdereContracten(toekenningen, werk)];
   const inDienst = eersteDag([
-    dag(formulier.dienstverband?.inDienstSinds),
+    readDatum(formulier.dienstverband?.inDienstSinds),
     ...toekenningen.map((een) => een.inDienstSinds),
   ]);
-  const ontvangenOp = dag(formulier.indiening?.ontvangenOp);
+  const ontvangenOp = readDatum(formulier.indiening?.ontvangenOp);
   const verlening = verleningSinds(formulier, toekenningen, periode.value.van, inDienst);
   const doelen = (formulier.plan?.doelen ?? []).flatMap(({ id, uren }) =>
     uren === undefined ? [] : [{ doel: id, uren }],
@@ -87,8 +87,8 @@ export function gekozen({
 }
 
 function leesPeriode({ begeleiding }: Delen): Result<Periode> {
-  const van = dag(begeleiding?.periode?.van);
-  const totEnMet = dag(begeleiding?.periode?.totEnMet);
+  const van = readDatum(begeleiding?.periode?.van);
+  const totEnMet = readDatum(begeleiding?.periode?.totEnMet);
   const leeg: Finding[] = [];
   if (van === undefined) leeg.push(fout("VELD_ONTBREEKT", "/begeleiding/periode/van", { veld: "Van" }));
   if (totEnMet === undefined)
@@ -109,7 +109,7 @@ function verleningSinds(
   const uitFormulier = formulier.eerdereOndersteuning?.perioden ?? [];
   const eerder = [
     ...toekenningen.filter(({ soort }) => soort === "periode"),
-    ...uitFormulier.map((een) => ({ van: dag(een.van), totEnMet: dag(een.totEnMet) })),
+    ...uitFormulier.map((een) => ({ van: readDatum(een.van), totEnMet: readDatum(een.totEnMet) })),
   ].filter(({ totEnMet }) => inDienst === undefined || totEnMet === undefined || totEnMet >= inDienst);
   const eerste = eersteDag(eerder.map((een) => een.van));
   if (eerste === undefined && formulier.aanvraag?.aard === "vervolg") return undefined;

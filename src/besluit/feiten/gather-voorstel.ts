@@ -1,5 +1,5 @@
 import type { Finding } from "../../domein/bevinding/finding.ts";
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
 import { type Delen, delenVan, type Formulier } from "../../formulier/formulier.ts";
@@ -17,7 +17,6 @@ import { gevraagdeUren } from "../voorstel/vergelijking.ts";
 import { gatherRecht } from "./gather-recht.ts";
 import { gatherTermijnen } from "./gather-termijnen.ts";
 import type { Urenkeuze } from "./gather-uren.ts";
-import { dag } from "./toekenningen-in-baan.ts";
 import type { Besluitdagen, Voorstelfeiten } from "./voorstelfeiten.ts";
 
 /** What a proposal is asked about. */
@@ -41,7 +40,7 @@ export function gatherVoorstel(invoer: Besluitinvoer, keuzes: Keuzes): Result<Vo
   const { formulier, dossier, beleid, peildatum } = invoer;
   const delen = delenVan(formulier);
   const weigering = nietTeBeslissen(delen);
-  const ontvangenOp = dag(delen.indiening?.ontvangenOp);
+  const ontvangenOp = readDatum(delen.indiening?.ontvangenOp);
   const bevindingen = checkMeaning(formulier, peildatum);
   if (weigering !== undefined) return refuse([weigering]);
   const onmogelijk = bevindingen.filter((bevinding) => weerhoudt(bevinding, delen.soort));

@@ -1,8 +1,7 @@
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import type { Delen, Werkrelatie } from "../../formulier/formulier.ts";
 import type { Werkfeiten } from "../../regels/recht/feiten.ts";
 import { feit } from "./feit.ts";
-import { dag } from "./toekenningen-in-baan.ts";
 
 /** The work in the period asked for, and all contracts of the job: oldest first, in whatever order they stand. */
 export function gatherWerk(
@@ -35,10 +34,10 @@ function describeWerk(relatie: Werkrelatie, plaats: number, { bijlagen }: Delen)
   );
   return {
     vorm: feit("soort werk", relatie.soort, `${hier}/soort`),
-    van: feit("eerste dag van het werk", dag(relatie.van), `${hier}/van`),
+    van: feit("eerste dag van het werk", readDatum(relatie.van), `${hier}/van`),
     totEnMet: feit(
       "laatste dag van het werk",
-      "totEnMet" in relatie ? dag(relatie.totEnMet) : undefined,
+      "totEnMet" in relatie ? readDatum(relatie.totEnMet) : undefined,
       `${hier}/totEnMet`,
     ),
     uren: feit(

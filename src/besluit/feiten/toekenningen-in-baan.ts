@@ -1,4 +1,3 @@
-import { type Datum, readDatum } from "../../domein/datum.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Werk } from "../../regels/uren/urenvraag.ts";
 import type { Dossier, Toekenning } from "../dossier/dossier.gen.ts";
@@ -28,8 +27,4 @@ export function eerdereContracten(toekenningen: readonly Toekenning[], werk: rea
     ...(totEnMet === undefined ? {} : { totEnMet }),
     urenPerWeek,
   }));
-}
-
-export function dag(text: string | undefined): Datum | undefined {
-  return text === undefined ? undefined : readDatum(text);
 }

@@ -1,7 +1,6 @@
 import { type Finding, fout } from "../../domein/bevinding/finding.ts";
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
-import { dag } from "../../formulier/check/context.ts";
 import type { Delen, Formulier } from "../../formulier/formulier.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
@@ -43,7 +42,7 @@ export function checkKeuze(context: Keuzecontext): readonly Finding[] {
 function checkDagen({ keuze, uitgewerkt, formulier, peildatum }: Keuzecontext): readonly Finding[] {
   const { ontvangenOp } = uitgewerkt.gevraagd;
   const { beslotenOp } = keuze;
-  const advies = dag(formulier.advies?.op);
+  const advies = readDatum(formulier.advies?.op);
   return [
     ...(beslotenOp < ontvangenOp ? [fout("BESLUIT_VOOR_ONTVANGST", "/beslotenOp", { ontvangen: ontvangenOp })] : []),
     ...(advies !== undefined && beslotenOp < advies ? [fout("BESLUIT_VOOR_ADVIES", "/beslotenOp", { advies })] : []),

@@ -1,9 +1,9 @@
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import { berekenDeclaratie, type Declaratie } from "../../regels/uren/bereken-declaratie.ts";
 import { type Strippenkaartsaldo, saldoStrippenkaart } from "../../regels/uren/saldo-strippenkaart.ts";
 import type { Dossier } from "../dossier/dossier.gen.ts";
-import { dag, toekenningenInBaan } from "../feiten/toekenningen-in-baan.ts";
+import { toekenningenInBaan } from "../feiten/toekenningen-in-baan.ts";
 
 export function strippenkaartenUit({ strippenkaarten = [] }: Dossier): readonly Strippenkaartsaldo[] {
   return strippenkaarten.map(({ uren, gebruikt = [] }) => saldoStrippenkaart(uren, gebruikt));
@@ -15,7 +15,7 @@ export function strippenkaartenUit({ strippenkaarten = [] }: Dossier): readonly 
  */
 export function declaratieUit(formulier: Delen, dossier: Dossier, naVroegEinde?: number): Declaratie | null {
   const regels = (formulier.logboek?.regels ?? []).flatMap(({ van, duurInMinuten }) => {
-    const op = dag(van);
+    const op = readDatum(van);
     return op === undefined || duurInMinuten === undefined ? [] : [{ op, minuten: duurInMinuten }];
   });
   const laatste = regels

@@ -1,10 +1,10 @@
 import { fout } from "../../domein/bevinding/finding.ts";
+import { readDatum } from "../../domein/datum.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import type { Dossier } from "../dossier/dossier.gen.ts";
 import type { Urenkeuze } from "../feiten/gather-uren.ts";
-import { dag } from "../feiten/toekenningen-in-baan.ts";
 import { declaratieUit, strippenkaartenUit } from "./budget.ts";
 import { naarFormulier } from "./naar-formulier.ts";
 import { rekenAanvraag } from "./reken-aanvraag.ts";
@@ -37,7 +37,7 @@ function kies(formulier: Delen, dossier: Dossier, beleid: Beleid, keuze: Urenkeu
     case "wijziging":
       return rekenWijziging(formulier, dossier, beleid, keuze);
     case "afsluiting":
-      return rekenEinde(formulier, dossier, beleid, keuze, dag(formulier.afsluiting?.laatsteDag));
+      return rekenEinde(formulier, dossier, beleid, keuze, readDatum(formulier.afsluiting?.laatsteDag));
     case "aanmelding":
     case "evaluatie":
       return refuse([fout("GEEN_UREN", "/soort", { soort: formulier.soort })]);

@@ -1,6 +1,6 @@
 import { fout } from "../../domein/bevinding/finding.ts";
 import { breuk, rondAf } from "../../domein/breuk.ts";
-import { addDays, type Datum, daysBetween } from "../../domein/datum.ts";
+import { addDays, type Datum, daysBetween, readDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import type { Delen } from "../../formulier/formulier.ts";
@@ -19,7 +19,6 @@ import {
 import type { Dossier } from "../dossier/dossier.gen.ts";
 import { gatherLopend, type Lopend } from "../feiten/gather-lopend.ts";
 import type { Urenkeuze } from "../feiten/gather-uren.ts";
-import { dag } from "../feiten/toekenningen-in-baan.ts";
 import { vraagOverNodig } from "./over-nodig.ts";
 import { rekenEinde } from "./reken-einde.ts";
 import { bedragVan, bevestigd, type Urenkern } from "./urenrapport.ts";
@@ -35,13 +34,14 @@ export function rekenWijziging(
 ): Result<Urenkern> {
   const uren = urenwijzigingenVan(formulier);
   const stopt = formulier.wijzigingen?.find((een) => een.wat === "werk-stopt");
-  if (stopt?.wat === "werk-stopt") return rekenEinde(formulier, dossier, beleid, gekozen, dag(stopt.laatsteDag), uren);
+  if (stopt?.wat === "werk-stopt")
+    return rekenEinde(formulier, dossier, beleid, gekozen, readDatum(stopt.laatsteDag), uren);
   const meer = formulier.wijzigingen?.find((een) => een.wat === "meer-begeleiding");
-  const vanaf = (meer?.wat === "meer-begeleiding" ? dag(meer.vanaf) : undefined) ?? uren[0]?.vanaf;
+  const vanaf = (meer?.wat === "meer-begeleiding" ? readDatum(meer.vanaf) : undefined) ?? uren[0]?.vanaf;
   if (vanaf === undefined) return refuse([fout("GEEN_UREN", "/wijzigingen", { soort: "wijziging" })]);
   const lopend = gatherLopend(formulier, dossier, vanaf, beleid, gekozen);
   if (!lopend.ok) return lopend;
-  const ontvangen = dag(formulier.indiening?.ontvangenOp);
+  const ontvangen = readDatum(formulier.indiening?.ontvangenOp);
   const vroegste = vroegsteDag(ontvangen, beleid);
   const gemeld = { ...lopend.value.vraag, urenwijzigingen: uren };
   const vraag = gekozen.laatGemeld === "vanaf-vier-weken" ? uitstellen(gemeld, vroegste) : gemeld;
@@ -97,7 +97,7 @@ function afronden(formulier: Delen, beleid: Beleid, gekozen: Urenkeuze, nieuw: N
 
 function urenwijzigingenVan({ wijzigingen = [] }: Delen): Urenwijzigingen {
   return wijzigingen.flatMap((een) => {
-    const vanaf = een.wat === "contracturen" ? dag(een.vanaf) : undefined;
+    const vanaf = een.wat === "contracturen" ? readDatum(een.vanaf) : undefined;
     return een.wat === "contracturen" && vanaf !== undefined && een.urenPerWeek !== undefined
       ? [{ vanaf, urenPerWeek: een.urenPerWeek }]
       : [];

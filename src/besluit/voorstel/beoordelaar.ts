@@ -1,5 +1,5 @@
-import { addDays, type Datum } from "../../domein/datum.ts";
-import { dag, werkrelatieOp } from "../../formulier/check/context.ts";
+import { addDays, type Datum, readDatum } from "../../domein/datum.ts";
+import { werkrelatieOp } from "../../formulier/check/context.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import { uwv2023 } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
@@ -113,7 +113,7 @@ export function eerdereToekenningen(
   { werkgever, begeleiding }: Delen,
   { toekenningen = [] }: Dossier,
 ): readonly Toekenning[] {
-  const van = dag(begeleiding?.periode?.van);
+  const van = readDatum(begeleiding?.periode?.van);
   return toekenningen.filter(
     (toekenning) =>
       toekenning.soort === "periode" &&
@@ -136,7 +136,7 @@ function volgendeUitFormulier({ eerdereOndersteuning }: Delen): number | null {
 }
 
 function isOnderbroken({ dienstverband }: Delen, eerdere: readonly Toekenning[]): boolean {
-  const inDienst = dag(dienstverband?.inDienstSinds);
+  const inDienst = readDatum(dienstverband?.inDienstSinds);
   const laatste = eerdere
     .map(({ totEnMet }) => totEnMet)
     .toSorted()
@@ -145,7 +145,7 @@ function isOnderbroken({ dienstverband }: Delen, eerdere: readonly Toekenning[])
 }
 
 export function isProefplaatsing(formulier: Delen): boolean {
-  const van: Datum | undefined = dag(formulier.begeleiding?.periode?.van);
+  const van: Datum | undefined = readDatum(formulier.begeleiding?.periode?.van);
   const relatie = van === undefined ? formulier.dienstverband?.reeks?.at(-1) : werkrelatieOp(formulier, van);
   return relatie?.soort === "proefplaatsing";
 }

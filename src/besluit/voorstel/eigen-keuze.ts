@@ -31,7 +31,7 @@ export function leesEigenKeuze(antwoorden: ReadonlyMap<string, string>): EigenKe
 }
 
 function leesDag(tekst: string | undefined): Datum | undefined {
-  return tekst === undefined ? undefined : readDatum(tekst);
+  return readDatum(tekst);
 }
 
 /** The period that a person chose instead of the one that was asked: an own one, or that of the advice. */

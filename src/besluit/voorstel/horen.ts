@@ -1,4 +1,4 @@
-import { dag } from "../../formulier/check/context.ts";
+import { readDatum } from "../../domein/datum.ts";
 import { awb } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
@@ -32,5 +32,5 @@ function gehoordOp({ dossier, formulier, peildatum }: Voorstelfeiten, reactieTel
   if (gevraagd?.totEnMet !== undefined && gevraagd.totEnMet < peildatum) return gevraagd.totEnMet;
   if (!reactieTelt) return undefined;
   const reactie = formulier.advies?.reacties?.find(({ rol }) => rol === "client" || rol === "vertegenwoordiger");
-  return dag(reactie?.op);
+  return readDatum(reactie?.op);
 }

@@ -1,8 +1,8 @@
+import { readDatum } from "../../domein/datum.ts";
 import { eerste, eindeNaMaanden, type Periode } from "../../domein/periode.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
-import { dag } from "../feiten/toekenningen-in-baan.ts";
 import { readPeriode } from "./vergelijking.ts";
 
 /** The longer period a policy gives for few hours, no longer than the contract; undefined when it does not apply. */
@@ -26,7 +26,7 @@ export function findLangerePeriode(
 /** The end of the last contract; undefined when one has no end. */
 function eindeContract({ dienstverband }: Delen) {
   const einden = (dienstverband?.reeks ?? []).map((relatie) =>
-    "totEnMet" in relatie ? dag(relatie.totEnMet) : undefined,
+    "totEnMet" in relatie ? readDatum(relatie.totEnMet) : undefined,
   );
   return einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
 }

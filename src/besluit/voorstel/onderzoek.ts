@@ -1,6 +1,5 @@
-import { formatDatum } from "../../domein/datum.ts";
+import { formatDatum, readDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
-import { dag } from "../../formulier/check/context.ts";
 import type { Advies, Periode } from "../../formulier/formulier.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
@@ -45,15 +44,15 @@ function duurUit(advies: Advies | undefined): Onderzoeksdeel | null {
 }
 
 function describePeriode(periode: Periode | undefined): string | null {
-  const [van, totEnMet] = [dag(periode?.van), dag(periode?.totEnMet)];
+  const [van, totEnMet] = [readDatum(periode?.van), readDatum(periode?.totEnMet)];
   if (van === undefined || totEnMet === undefined) return null;
   return `van ${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
 }
 
 /** Where it was seen: the day of the advice, of the visit, and with whom was spoken, by role only. */
 function bronVan({ op, onderzoek }: Advies): string {
-  const gegeven = dag(op);
-  const bezoek = dag(onderzoek?.werkplekbezoek?.op);
+  const gegeven = readDatum(op);
+  const bezoek = readDatum(onderzoek?.werkplekbezoek?.op);
   const rollen = [...new Set((onderzoek?.gesprekken ?? []).flatMap(({ rol }) => (rol === undefined ? [] : [rol])))];
   return [
     gegeven === undefined

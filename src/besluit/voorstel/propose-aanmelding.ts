@@ -1,5 +1,4 @@
-import { addDays } from "../../domein/datum.ts";
-import { dag } from "../../formulier/check/context.ts";
+import { addDays, readDatum } from "../../domein/datum.ts";
 import type { Onderzoeksfase } from "../../regels/beleid/beleid.ts";
 import { uitBeleid } from "../../regels/bron.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
@@ -44,7 +43,7 @@ export function weegAanmelding(feiten: Voorstelfeiten): Uitkomst {
 
 /** From the day help is wanted, but not before the application. */
 function faseVan({ formulier, ontvangenOp }: Voorstelfeiten, { uren, weken }: Onderzoeksfase): Toegekend {
-  const gewenst = dag(formulier.aanmelding?.hulpVanaf);
+  const gewenst = readDatum(formulier.aanmelding?.hulpVanaf);
   const van = gewenst === undefined || gewenst < ontvangenOp ? ontvangenOp : gewenst;
   const periode = { van, totEnMet: addDays(van, weken * 7 - 1) };
   return { waarvoor: "onderzoeksfase", periode, regime: null, uren, perioden: [{ ...periode, uren }] };

@@ -1,4 +1,4 @@
-import { dag } from "../../formulier/check/context.ts";
+import { readDatum } from "../../domein/datum.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { basisVan } from "./basisuitkomst.ts";
@@ -12,7 +12,7 @@ import { vraagToekenning } from "./vragen-over-toekenning.ts";
 /** The end of a period or of the work: what it means for the hours, and what comes after it. */
 export function weegAfsluiting(feiten: Voorstelfeiten): Uitkomst {
   const { afsluiting } = feiten.formulier;
-  const laatste = dag(afsluiting?.laatsteDag);
+  const laatste = readDatum(afsluiting?.laatsteDag);
   const reden = afsluiting?.reden ?? "andere-reden";
   const { toekenning, vragen } = laatste === undefined ? nietGevonden : zoekToekenning(feiten, laatste);
   if (laatste === undefined || toekenning === undefined) return zonderToekenning(feiten, vragen);

@@ -1,6 +1,5 @@
-import { type Datum, formatDatum } from "../../domein/datum.ts";
-import { formatGetal } from "../../domein/getal.ts";
-import { dag } from "../../formulier/check/context.ts";
+import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
+import { formatUren } from "../../domein/getal.ts";
 import type { Verandering } from "../../formulier/formulier.ts";
 import { protocol2014, uwv2023 } from "../../regels/bron.ts";
 import type { Stap, Vraag } from "../../regels/uitleg.ts";
@@ -22,7 +21,7 @@ const metUren: readonly Soort[] = ["contracturen", "meer-begeleiding"];
 export function weegWijziging(feiten: Voorstelfeiten): Uitkomst {
   const wijzigingen = feiten.formulier.wijzigingen ?? [];
   const stopt = wijzigingen.find((wijziging) => wijziging.wat === "werk-stopt");
-  const laatste = stopt?.wat === "werk-stopt" ? dag(stopt.laatsteDag) : undefined;
+  const laatste = stopt?.wat === "werk-stopt" ? readDatum(stopt.laatsteDag) : undefined;
   const vanaf = laatste ?? eersteDag(wijzigingen.filter(({ wat }) => metUren.includes(wat))) ?? feiten.peildatum;
   const { toekenning, vragen: overToekenning } = zoekToekenning(feiten, vanaf);
   const vragen = [...wijzigingen.flatMap(vraagOver), ...overToekenning];
@@ -44,7 +43,9 @@ function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum
 }
 
 function eersteDag(wijzigingen: readonly Verandering[]): Datum | undefined {
-  return wijzigingen.flatMap((wijziging) => ("vanaf" in wijziging ? (dag(wijziging.vanaf) ?? []) : [])).toSorted()[0];
+  return wijzigingen
+    .flatMap((wijziging) => ("vanaf" in wijziging ? (readDatum(wijziging.vanaf) ?? []) : []))
+    .toSorted()[0];
 }
 
 /** Nothing changes in the hours: a message, not a decision. */
@@ -155,14 +156,12 @@ function stapErbij(volgens: number, wordt: number): readonly Stap[] {
   return [
     {
       soort: "erbij",
-      tekst: `Erbij: ${uurtekst(inUren(erbij))}. Samen ${uurtekst(wordt)}.`,
+      tekst: `Erbij: ${formatUren(inUren(erbij))}. Samen ${formatUren(wordt)}.`,
       getallen: { volgens, erbij: inUren(erbij), uren: wordt },
       bronnen: [uwv2023("§4.1")],
     },
   ];
 }
-
-const uurtekst = (uren: number): string => `${formatGetal(uren, 2)} uur`;
 
 /** More than the contract gives only when someone said so; never less than the contract gives. */
 function metExtra(feiten: Voorstelfeiten, volgens: number, gevraagd: number): number {
@@ -217,7 +216,7 @@ function verschillenVan(vanaf: number, wordt: number, volgens: number, oud: numb
   if (totaal === 0) return [];
   const contract = inHonderdsten(oud) - inHonderdsten(volgens);
   const rest = totaal - contract;
-  const uur = (honderdsten: number): string => `${formatGetal(inUren(Math.abs(honderdsten)), 2)} uur`;
+  const uur = (honderdsten: number): string => formatUren(inUren(Math.abs(honderdsten)));
   return [
     ...(contract === 0
       ? []
@@ -248,14 +247,14 @@ function vraagExtra(volgens: number, gevraagd: number, ander: Voorstelfeiten["an
     aan: "arbeidsdeskundige",
     vraag: "Zijn de extra uren nodig? De arbeidsdeskundige adviseert, daarna beslist de beslisser.",
     antwoorden: [
-      { waarde: "geen-extra-uren", gevolg: `Alleen wat uit het contract volgt: ${formatGetal(volgens, 2)} uur.` },
-      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${formatGetal(Math.max(gevraagd, volgens), 2)} uur.` },
+      { waarde: "geen-extra-uren", gevolg: `Alleen wat uit het contract volgt: ${formatUren(volgens)}.` },
+      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${formatUren(Math.max(gevraagd, volgens))}.` },
       ...(ander === null
         ? []
         : [
             {
               waarde: "ander-regime",
-              gevolg: `Het regime ${ander.regime} vanaf die dag: ${formatGetal(ander.uren, 2)} uur.`,
+              gevolg: `Het regime ${ander.regime} vanaf die dag: ${formatUren(ander.uren)}.`,
             },
           ]),
     ],

@@ -1,6 +1,5 @@
-import { daysBetween } from "../../domein/datum.ts";
+import { daysBetween, readDatum } from "../../domein/datum.ts";
 import type { Periode } from "../../domein/periode.ts";
-import { dag } from "../../formulier/check/context.ts";
 import type { Delen, Doel, Periode as Formulierperiode } from "../../formulier/formulier.ts";
 import { inHonderdsten, inUren } from "../honderdsten.ts";
 import type { Doelvergelijking, Vergelijking } from "./voorstel.ts";
@@ -33,7 +32,7 @@ export function vergelijkMetAdvies(formulier: Delen): Vergelijking | null {
 
 /** An advice gives one number for the whole, so per goal there is what was asked, its last day and what was agreed. Its words may hold a name and stay out. */
 function vergelijkDoel({ id, uren, voor }: Doel, advies: Periode | null, { viergesprek }: Delen): Doelvergelijking {
-  const klaar = dag(voor);
+  const klaar = readDatum(voor);
   const besproken = viergesprek?.doelen?.find(({ doel }) => doel === id);
   return {
     doel: id,
@@ -50,7 +49,7 @@ export function gevraagdeUren({ plan }: Delen): number | null {
 }
 
 export function readPeriode(periode: Formulierperiode | undefined): Periode | null {
-  const [van, totEnMet] = [dag(periode?.van), dag(periode?.totEnMet)];
+  const [van, totEnMet] = [readDatum(periode?.van), readDatum(periode?.totEnMet)];
   return van === undefined || totEnMet === undefined ? null : { van, totEnMet };
 }
 

@@ -1,5 +1,5 @@
 import { breuk, rondAf } from "../../domein/breuk.ts";
-import { formatGetal } from "../../domein/getal.ts";
+import { formatGetal, formatUren } from "../../domein/getal.ts";
 import { dagenVan, type Periode } from "../../domein/periode.ts";
 import { type Bron, protocol, protocol2014, reintegratiebesluit, uwv2023 } from "../../regels/bron.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
@@ -151,5 +151,5 @@ function kortingtrede({ korting, uren, urenZonderKorting }: Urenuitkomst, heel: 
 }
 
 function uur(honderdsten: number): string {
-  return `${formatGetal(inUren(honderdsten), 2)} uur`;
+  return formatUren(inUren(honderdsten));
 }

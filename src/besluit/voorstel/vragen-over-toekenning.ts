@@ -1,16 +1,14 @@
-import { formatGetal } from "../../domein/getal.ts";
+import { formatUren } from "../../domein/getal.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { awb, uitBeleid, uwv2023 } from "../../regels/bron.ts";
 import type { Antwoord, Vraag } from "../../regels/uitleg.ts";
 
 /** Questions about a grant that already runs, and a question of one's own. */
-const uur = (uren: number): string => `${formatGetal(uren, 2)} uur`;
-
 export function vraagTerugvordering(uren: number): Vraag {
   return {
     code: "TERUGVORDERING",
     aan: "beslisser",
-    vraag: `Er is ${uur(uren)} meer gedeclareerd dan er overblijft. Vordert u dat terug, van wie, en op welke grond?`,
+    vraag: `Er is ${formatUren(uren)} meer gedeclareerd dan er overblijft. Vordert u dat terug, van wie, en op welke grond?`,
     antwoorden: [
       { waarde: "niet", gevolg: "U vordert niets terug en schrijft waarom." },
       { waarde: "jobcoachorganisatie", gevolg: "U vordert terug van de organisatie van de jobcoach." },
@@ -33,7 +31,7 @@ export function vraagToekenningBevestigen(uren: number): Vraag {
   return {
     code: "TOEKENNING_BEVESTIGEN",
     aan: "beslisser",
-    vraag: `Klopt het dat ${uur(uren)} is toegekend? Dat staat in het formulier, maar niet in het dossier.`,
+    vraag: `Klopt het dat ${formatUren(uren)} is toegekend? Dat staat in het formulier, maar niet in het dossier.`,
     antwoorden: [{ waarde: "klopt", gevolg: "Wij rekenen met deze uren." }],
     bronnen: [],
   };

@@ -1,6 +1,6 @@
 import type { Datum } from "../../domein/datum.ts";
 import { formatDatum } from "../../domein/datum.ts";
-import { formatGetal } from "../../domein/getal.ts";
+import { formatUren } from "../../domein/getal.ts";
 import type { Periode } from "../../domein/periode.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
 import { awb, leidraad2024, participatiewet, protocol, uitBeleid, uwv2023 } from "../../regels/bron.ts";
@@ -13,8 +13,6 @@ export const wachtantwoorden: ReadonlySet<string> = new Set([
   "opnieuw-vragen",
   "eerst-vragen",
 ]);
-
-const uur = (uren: number): string => `${formatGetal(uren, 2)} uur`;
 
 export function vraagAdvies(waarom: string): Vraag {
   return {
@@ -83,8 +81,8 @@ export function vraagAdviesHoger(gevraagd: number, advies: number): Vraag {
     aan: "beslisser",
     vraag: "De arbeidsdeskundige adviseert meer uren dan gevraagd. Hoeveel uur kent u toe?",
     antwoorden: [
-      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${uur(gevraagd)}.` },
-      { waarde: "advies", gevolg: `Wat het advies zegt: ${uur(advies)}.` },
+      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${formatUren(gevraagd)}.` },
+      { waarde: "advies", gevolg: `Wat het advies zegt: ${formatUren(advies)}.` },
     ],
     bronnen: [uwv2023("§2.3")],
   };
@@ -97,7 +95,7 @@ export function vraagAdviesNulUren(gevraagd: number): Vraag {
     aan: "beslisser",
     vraag: "Het advies zegt dat een jobcoach nodig is, maar geeft 0 uur. Hoeveel uur wordt het?",
     antwoorden: [
-      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${uur(gevraagd)}.` },
+      { waarde: "gevraagd", gevolg: `Wat is gevraagd: ${formatUren(gevraagd)}.` },
       { waarde: "advies-vragen", gevolg: "U vraagt de arbeidsdeskundige wat hij bedoelt en wacht dat af." },
     ],
     bronnen: [uwv2023("§2.3")],
@@ -140,8 +138,8 @@ export function vraagUrenBevestigen(uren: number): Vraag {
   return {
     code: "UREN_BEVESTIGEN",
     aan: "beslisser",
-    vraag: `Kloppen de ${uur(uren)}? Zij rusten op een gegeven dat geen bron bevestigt.`,
-    antwoorden: [{ waarde: "klopt", gevolg: `Het worden ${uur(uren)}.` }],
+    vraag: `Kloppen de ${formatUren(uren)}? Zij rusten op een gegeven dat geen bron bevestigt.`,
+    antwoorden: [{ waarde: "klopt", gevolg: `Het worden ${formatUren(uren)}.` }],
     bronnen: [],
   };
 }

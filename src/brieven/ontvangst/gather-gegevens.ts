@@ -21,7 +21,7 @@ interface Bron {
 
 /** Everything the templates of the receipt may use, in words. */
 export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting, op }: Bron): Gegevens {
-  const ontvangenOp = dag(zichtbaar.indiening?.ontvangenOp);
+  const ontvangenOp = readDatum(zichtbaar.indiening?.ontvangenOp);
   const beslisdag = ontvangenOp === undefined ? undefined : laatsteBeslisdag(ontvangenOp)?.waarde;
   return {
     aanhef: begroeting,
@@ -80,7 +80,7 @@ function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer, viaJobcoach: 
     vanU: van[lezer],
     ontbreekt: van.client.length + van.jobcoach.length + van.werkgever.length > 0,
     kanBlijvenLiggen: van.client.length + van.jobcoach.length > 0,
-    uiterlijk: woorden(dag(uiterlijkeDag(bevindingen))),
+    uiterlijk: woorden(readDatum(uiterlijkeDag(bevindingen))),
     evaluatieGevraagd: bevindingen.some(({ code }) => code === "AANVULLING_EVALUATIE"),
   };
 }
@@ -91,20 +91,16 @@ function gatherPeriode({ begeleiding, plan, evaluatie, over, afsluiting }: Parti
   const periode = begeleiding?.periode ?? evaluatie?.periode ?? over?.periode;
   const uren = plan?.doelen?.reduce((som, doel) => som + Math.round((doel.uren ?? 0) * 100), 0);
   return {
-    van: woorden(dag(periode?.van)),
-    totEnMet: woorden(dag(periode?.totEnMet)),
+    van: woorden(readDatum(periode?.van)),
+    totEnMet: woorden(readDatum(periode?.totEnMet)),
     uren: uren === undefined || uren === 0 ? null : (uren / 100).toString().replace(".", ","),
-    laatsteDag: woorden(dag(afsluiting?.laatsteDag)),
+    laatsteDag: woorden(readDatum(afsluiting?.laatsteDag)),
   };
 }
 
 function gatherContact({ uitvoerder }: Partial<Delen>): Gegevens {
   const contact = uitvoerder?.aanspreekpunt ?? uitvoerder?.beslisser;
   return { contactNaam: contact?.naam ?? null, contactTelefoon: contact?.telefoon ?? null };
-}
-
-function dag(text: string | undefined): Datum | undefined {
-  return text === undefined ? undefined : readDatum(text);
 }
 
 function woorden(waarde: Datum | undefined): string | null {

@@ -1,7 +1,8 @@
 import { type Finding, fout, signaal, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { readDatum } from "../../domein/datum.ts";
 import { lastDay } from "./check-antwoorden.ts";
 import { dubbel } from "./check-plan.ts";
-import { type Context, dag, werkrelatieOp } from "./context.ts";
+import { type Context, werkrelatieOp } from "./context.ts";
 
 /** No attachment is needed to start; a missing one is asked, a double or unexpected one is said. */
 export function checkBijlagen(context: Context): readonly Finding[] {
@@ -31,7 +32,7 @@ function* checkGegeven({ formulier }: Context): Iterable<Finding> {
 /** The contract of the period, unless a register confirms it. */
 function* checkContract(context: Context): Iterable<Finding> {
   const { formulier, bevestigd } = context;
-  const van = dag(formulier.begeleiding?.periode?.van);
+  const van = readDatum(formulier.begeleiding?.periode?.van);
   if (formulier.soort !== "aanvraag" || formulier.status === "concept" || van === undefined) return;
   const relatie = werkrelatieOp(formulier, van);
   if (relatie === undefined) return;

@@ -1,7 +1,8 @@
 import { type Finding, fout, signaal, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { readDatum } from "../../domein/datum.ts";
 import type { Delen, Handtekening } from "../formulier.ts";
 import { lastDay } from "./check-antwoorden.ts";
-import { type Context, dag } from "./context.ts";
+import type { Context } from "./context.ts";
 
 export type Partij = NonNullable<Handtekening["partij"]>;
 
@@ -52,13 +53,13 @@ export function* checkOndertekening(context: Context): Iterable<Finding> {
 }
 
 function* checkHandtekeningen({ formulier, peildatum }: Context): Iterable<Finding> {
-  const ontvangen = dag(formulier.indiening?.ontvangenOp);
+  const ontvangen = readDatum(formulier.indiening?.ontvangenOp);
   if (ontvangen !== undefined && ontvangen > peildatum) yield fout("DATUM_IN_TOEKOMST", "/indiening/ontvangenOp");
   const gezien = new Set<string>();
   for (const [plaats, { partij, op }] of (formulier.ondertekening ?? []).entries()) {
     if (gezien.has(partij)) yield fout("HANDTEKENING_DUBBEL", `/ondertekening/${plaats}`);
     gezien.add(partij);
-    const getekend = dag(op);
+    const getekend = readDatum(op);
     if (getekend !== undefined && getekend > peildatum) yield fout("DATUM_IN_TOEKOMST", `/ondertekening/${plaats}/op`);
   }
   for (const [plaats, verandering] of (formulier.wijzigingen ?? []).entries())

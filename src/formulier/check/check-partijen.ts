@@ -1,6 +1,6 @@
 import { type Finding, fout, signaal, waarschuwing } from "../../domein/bevinding/finding.ts";
-import { jaarVan } from "../../domein/datum.ts";
-import { type Context, dag } from "./context.ts";
+import { jaarVan, readDatum } from "../../domein/datum.ts";
+import type { Context } from "./context.ts";
 
 /** Who asks, for whom, and with which authority. */
 export function checkPartijen(context: Context): readonly Finding[] {
@@ -39,7 +39,7 @@ function* checkAanmelding({ formulier }: Context): Iterable<Finding> {
 
 function* checkClient({ formulier, peildatum }: Context): Iterable<Finding> {
   const { client } = formulier;
-  const geboren = dag(client?.geboortedatum);
+  const geboren = readDatum(client?.geboortedatum);
   if (geboren !== undefined) {
     const leeftijd = jaarVan(peildatum) - jaarVan(geboren);
     if (geboren > peildatum) yield fout("DATUM_IN_TOEKOMST", "/client/geboortedatum");
@@ -52,14 +52,14 @@ function* checkClient({ formulier, peildatum }: Context): Iterable<Finding> {
     yield waarschuwing("SFB_NIET_VASTGESTELD", "/client/sfb/status", { wie: "beslisser" });
   if (sfb?.status === "vastgesteld" && (sfb.op === undefined || sfb.bron === undefined))
     yield waarschuwing("SFB_ZONDER_BRON", "/client/sfb", { wie: "beslisser" });
-  const vastgesteld = dag(sfb?.op);
+  const vastgesteld = readDatum(sfb?.op);
   if (vastgesteld !== undefined && vastgesteld > peildatum) yield fout("DATUM_IN_TOEKOMST", "/client/sfb/op");
 }
 
 /** Reintegratiebesluit 18 lid 2 c: the coach works for a recognised organisation. */
 function* checkErkenning({ formulier }: Context): Iterable<Finding> {
-  const geldig = dag(formulier.jobcoach?.organisatie?.erkenning?.geldigTotEnMet);
-  const start = dag(formulier.begeleiding?.periode?.van);
+  const geldig = readDatum(formulier.jobcoach?.organisatie?.erkenning?.geldigTotEnMet);
+  const start = readDatum(formulier.begeleiding?.periode?.van);
   if (geldig !== undefined && start !== undefined && geldig < start)
     yield fout("ERKENNING_VERLOPEN", "/jobcoach/organisatie/erkenning/geldigTotEnMet", { einde: geldig });
 }
@@ -68,8 +68,8 @@ function* checkErkenning({ formulier }: Context): Iterable<Finding> {
 function* checkIntern({ formulier }: Context): Iterable<Finding> {
   const intern = formulier.eerdereOndersteuning?.interneJobcoach;
   if (intern === undefined || formulier.soort !== "aanvraag") return;
-  const start = dag(formulier.begeleiding?.periode?.van);
-  const einde = dag(intern.totEnMet);
+  const start = readDatum(formulier.begeleiding?.periode?.van);
+  const einde = readDatum(intern.totEnMet);
   const looptDoor = start !== undefined && intern.van !== undefined && (einde === undefined || einde >= start);
   if (intern.aangevraagd === true || looptDoor)
     yield waarschuwing("INTERN_EN_EXTERN", "/eerdereOndersteuning/interneJobcoach", { wie: "client" });

@@ -1,7 +1,8 @@
 import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { readDatum } from "../../domein/datum.ts";
 import type { Doel, Plan } from "../formulier.ts";
 import { checkSmart } from "./check-smart.ts";
-import { type Context, dag } from "./context.ts";
+import type { Context } from "./context.ts";
 
 /** Each knelpunt leads to a goal, each goal to an approach and hours. */
 export function checkPlan({ formulier }: Context): readonly Finding[] {
@@ -80,9 +81,9 @@ interface Periode {
 function* checkTermijn(doel: Doel, periode: Periode | undefined, hier: string): Iterable<Finding> {
   const nummer = Number(hier.split("/").at(-1)) + 1;
   if (doel.voor === undefined) yield waarschuwing("DOEL_ZONDER_TERMIJN", `${hier}/voor`, { nummer });
-  const voor = dag(doel.voor);
-  const van = dag(periode?.van);
-  const einde = dag(periode?.totEnMet);
+  const voor = readDatum(doel.voor);
+  const van = readDatum(periode?.van);
+  const einde = readDatum(periode?.totEnMet);
   if (voor === undefined || van === undefined || einde === undefined) return;
   if (voor < van || voor > einde) yield waarschuwing("DOEL_BUITEN_PERIODE", `${hier}/voor`, { nummer, einde });
 }

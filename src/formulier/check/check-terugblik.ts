@@ -1,6 +1,7 @@
 import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
+import { readDatum } from "../../domein/datum.ts";
 import { dubbel } from "./check-plan.ts";
-import { type Context, dag, knownDoelen } from "./context.ts";
+import { type Context, knownDoelen } from "./context.ts";
 
 /** The log and the report of the past period. */
 export function checkTerugblik(context: Context): readonly Finding[] {
@@ -10,16 +11,16 @@ export function checkTerugblik(context: Context): readonly Finding[] {
 function* checkLogboek({ formulier }: Context): Iterable<Finding> {
   const regels = formulier.logboek?.regels ?? [];
   const doelen = knownDoelen(formulier);
-  const van = dag(formulier.evaluatie?.periode?.van);
-  const einde = dag(formulier.evaluatie?.periode?.totEnMet);
+  const van = readDatum(formulier.evaluatie?.periode?.van);
+  const einde = readDatum(formulier.evaluatie?.periode?.totEnMet);
   yield* dubbel(regels, "/logboek/regels");
   for (const [plaats, regel] of regels.entries()) {
     const hier = `/logboek/regels/${plaats}`;
     if (regel.doel !== undefined && !doelen.has(regel.doel))
       yield fout("VERWIJZING_BESTAAT_NIET", `${hier}/doel`, { waarnaar: "doel" });
-    const dagVan = dag(regel.van);
+    const dagVan = readDatum(regel.van);
     if (dagVan === undefined || van === undefined || einde === undefined) continue;
-    if (dagVan < van || (dag(regel.totEnMet) ?? dagVan) > einde)
+    if (dagVan < van || (readDatum(regel.totEnMet) ?? dagVan) > einde)
       yield waarschuwing("LOGBOEK_BUITEN_PERIODE", `${hier}/van`);
   }
 }

@@ -1,7 +1,7 @@
 import { type Finding, fout, waarschuwing } from "../../domein/bevinding/finding.ts";
-import type { Datum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import type { Werkrelatie } from "../formulier.ts";
-import { type Context, dag, eindeVan } from "./context.ts";
+import { type Context, eindeVan } from "./context.ts";
 
 /** Contracts that fit each other, and a period that fits the contracts. */
 export function checkWerk(context: Context): readonly Finding[] {
@@ -10,12 +10,12 @@ export function checkWerk(context: Context): readonly Finding[] {
 }
 
 function* checkReeks({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
-  const inDienst = dag(formulier.dienstverband?.inDienstSinds);
+  const inDienst = readDatum(formulier.dienstverband?.inDienstSinds);
   for (const [plaats, relatie] of reeks.entries()) {
     const hier = `/dienstverband/reeks/${plaats}`;
-    const van = dag(relatie.van);
+    const van = readDatum(relatie.van);
     if (van === undefined) continue;
-    if (overlapsEarlier(reeks.slice(0, plaats), van, dag(eindeVan(relatie))))
+    if (overlapsEarlier(reeks.slice(0, plaats), van, readDatum(eindeVan(relatie))))
       yield fout("CONTRACTEN_OVERLAPPEN", `${hier}/van`);
     if (relatie.soort !== "proefplaatsing" && inDienst !== undefined && van < inDienst)
       yield fout("CONTRACT_VOOR_INDIENST", "/dienstverband/inDienstSinds");
@@ -27,20 +27,20 @@ function* checkReeks({ formulier }: Context, reeks: readonly Werkrelatie[]): Ite
 /** Two relations overlap when each begins before the other ends, in whatever order they stand. */
 function overlapsEarlier(eerder: readonly Werkrelatie[], van: Datum, einde: Datum | undefined): boolean {
   return eerder.some((relatie) => {
-    const begin = dag(relatie.van);
-    const slot = dag(eindeVan(relatie));
+    const begin = readDatum(relatie.van);
+    const slot = readDatum(eindeVan(relatie));
     return begin !== undefined && (einde === undefined || begin <= einde) && (slot === undefined || van <= slot);
   });
 }
 
 /** A grant begins with the first day of work and ends where the last contract ends, in whatever order they stand. */
 function* checkPeriode({ formulier }: Context, reeks: readonly Werkrelatie[]): Iterable<Finding> {
-  const van = dag(formulier.begeleiding?.periode?.van);
-  const totEnMet = dag(formulier.begeleiding?.periode?.totEnMet);
-  const begin = reeks.flatMap((relatie) => dag(relatie.van) ?? []).toSorted()[0];
+  const van = readDatum(formulier.begeleiding?.periode?.van);
+  const totEnMet = readDatum(formulier.begeleiding?.periode?.totEnMet);
+  const begin = reeks.flatMap((relatie) => readDatum(relatie.van) ?? []).toSorted()[0];
   if (van === undefined || totEnMet === undefined || begin === undefined) return;
   if (van < begin) yield fout("PERIODE_VOOR_CONTRACT", "/begeleiding/periode/van", { begin });
-  const einden = reeks.map((relatie) => dag(eindeVan(relatie)));
+  const einden = reeks.map((relatie) => readDatum(eindeVan(relatie)));
   const einde = einden.includes(undefined) ? undefined : einden.toSorted().at(-1);
   if (einde !== undefined && totEnMet > einde)
     yield fout("PERIODE_BUITEN_CONTRACT", "/begeleiding/periode/totEnMet", { einde });

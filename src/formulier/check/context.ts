@@ -25,10 +25,6 @@ export function createContext(formulier: Delen, peildatum: Datum, bevestigd: Rea
   };
 }
 
-export function dag(text: string | undefined): Datum | undefined {
-  return text === undefined ? undefined : readDatum(text);
-}
-
 /** The placement or contract that holds on a day: the last one that started. */
 export function werkrelatieOp(formulier: Delen, op: Datum): Werkrelatie | undefined {
   return formulier.dienstverband?.reeks?.findLast((relatie) => loopt(relatie, op));
@@ -36,8 +32,8 @@ export function werkrelatieOp(formulier: Delen, op: Datum): Werkrelatie | undefi
 
 /** The relations that overlap a period. */
 export function loopt(relatie: Werkrelatie, op: Datum): boolean {
-  const van = dag(relatie.van);
-  const einde = dag(eindeVan(relatie));
+  const van = readDatum(relatie.van);
+  const einde = readDatum(eindeVan(relatie));
   return van !== undefined && van <= op && (einde === undefined || op <= einde);
 }
 

@@ -1,10 +1,10 @@
-import { daysBetween } from "../../domein/datum.ts";
+import { daysBetween, readDatum } from "../../domein/datum.ts";
 import type { Invuller } from "../../domein/rol.ts";
 import { indientermijnInDagen } from "../../regels/parameters/indientermijn.ts";
 import { valueOn } from "../../regels/parameters/parameter.ts";
 import type { Delen } from "../formulier.ts";
 import type { Conditie } from "../veld.ts";
-import { type Context, dag, werkrelatieOp } from "./context.ts";
+import { type Context, werkrelatieOp } from "./context.ts";
 
 /** Which conditions hold for this form. `tenzij-geweigerd` depends on the question: see `isGeweigerd`. */
 export function geldendeCondities({
@@ -47,14 +47,14 @@ function isEigenMelding({ aanmelding }: Delen): boolean {
 
 /** Received more than 28 days after the start of the period. Before receipt: would be, if handed in today. */
 export function isTeLaat(formulier: Delen, peildatum: Context["peildatum"]): boolean {
-  const van = dag(formulier.begeleiding?.periode?.van);
-  const ontvangen = dag(formulier.indiening?.ontvangenOp) ?? peildatum;
+  const van = readDatum(formulier.begeleiding?.periode?.van);
+  const ontvangen = readDatum(formulier.indiening?.ontvangenOp) ?? peildatum;
   const termijn = van && valueOn(indientermijnInDagen, van);
   return van !== undefined && termijn !== undefined && daysBetween(van, ontvangen) > termijn.waarde;
 }
 
 function startsWithProefplaatsing(formulier: Delen): boolean {
-  const van = dag(formulier.begeleiding?.periode?.van);
+  const van = readDatum(formulier.begeleiding?.periode?.van);
   const relatie = van === undefined ? formulier.dienstverband?.reeks?.at(-1) : werkrelatieOp(formulier, van);
   return relatie?.soort === "proefplaatsing";
 }

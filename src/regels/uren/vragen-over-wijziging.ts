@@ -1,9 +1,7 @@
 import { type Datum, formatDatum } from "../../domein/datum.ts";
-import { formatGetal, telWoord } from "../../domein/getal.ts";
+import { formatUren, telWoord } from "../../domein/getal.ts";
 import { protocol2014, uwv2023 } from "../bron.ts";
 import type { Vraag } from "../uitleg.ts";
-
-const uur = (uren: number | null): string => (uren === null ? "nog niet te berekenen" : `${formatGetal(uren, 2)} uur`);
 
 /** The grant was not what the sum gave; carrying that on is a choice. */
 export function vraagAfwijkendeToekenning(
@@ -15,10 +13,13 @@ export function vraagAfwijkendeToekenning(
   return {
     code: "AFWIJKENDE_TOEKENNING",
     aan: "beslisser",
-    vraag: `Toegekend is ${uur(toegekend)}, maar de som gaf ${uur(som)}. Hoe werkt de wijziging door?`,
+    vraag: `Toegekend is ${formatUren(toegekend)}, maar de som gaf ${formatUren(som)}. Hoe werkt de wijziging door?`,
     antwoorden: [
-      { waarde: "naar-verhouding", gevolg: `De toekenning verandert evenveel als de som: ${uur(naarVerhouding)}.` },
-      { waarde: "volgens-som", gevolg: `De som met de nieuwe uren: ${uur(volgensSom)}.` },
+      {
+        waarde: "naar-verhouding",
+        gevolg: `De toekenning verandert evenveel als de som: ${formatUren(naarVerhouding)}.`,
+      },
+      { waarde: "volgens-som", gevolg: `De som met de nieuwe uren: ${formatUren(volgensSom)}.` },
     ],
     bronnen: [uwv2023("§4.2")],
   };
@@ -31,10 +32,10 @@ export function vraagLaatGemeld(vroegste: Datum, vanafWijziging: number | null, 
     aan: "beslisser",
     vraag: "De wijziging is laat gemeld. Vanaf welke dag tellen de uren die erbij komen?",
     antwoorden: [
-      { waarde: "vanaf-wijziging", gevolg: `Vanaf de dag van de wijziging: ${uur(vanafWijziging)}.` },
+      { waarde: "vanaf-wijziging", gevolg: `Vanaf de dag van de wijziging: ${formatUren(vanafWijziging)}.` },
       {
         waarde: "vanaf-vier-weken",
-        gevolg: `Vanaf ${formatDatum(vroegste)}, vier weken voor de ontvangst: ${uur(vanafVroegste)}.`,
+        gevolg: `Vanaf ${formatDatum(vroegste)}, vier weken voor de ontvangst: ${formatUren(vanafVroegste)}.`,
       },
     ],
     bronnen: [protocol2014("A.8")],

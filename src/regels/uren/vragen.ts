@@ -1,11 +1,8 @@
 import { type Datum, formatDatum } from "../../domein/datum.ts";
-import { formatGetal } from "../../domein/getal.ts";
+import { formatGetal, formatUren } from "../../domein/getal.ts";
 import type { Beleid } from "../beleid/beleid.ts";
 import { awb, protocol, protocol2014, reintegratiebesluit, uitBeleid, uwv2023 } from "../bron.ts";
 import type { Antwoord, Vraag } from "../uitleg.ts";
-
-/** The questions the hours can end in, each to the person who must answer. */
-const uur = (uren: number | null): string => (uren === null ? "nog niet te berekenen" : `${formatGetal(uren, 2)} uur`);
 
 export function vraagJaartelling(dienstverband: number | null, verlening: number | null): Vraag {
   return {
@@ -14,8 +11,8 @@ export function vraagJaartelling(dienstverband: number | null, verlening: number
     vraag:
       "Tellen de jaren vanaf de eerste werkdag, of vanaf de eerste dag met een jobcoach? De bronnen zeggen niet hetzelfde.",
     antwoorden: [
-      { waarde: "dienstverband", gevolg: `Vanaf de eerste werkdag: ${uur(dienstverband)}.` },
-      { waarde: "verlening", gevolg: `Vanaf de eerste dag met een jobcoach: ${uur(verlening)}.` },
+      { waarde: "dienstverband", gevolg: `Vanaf de eerste werkdag: ${formatUren(dienstverband)}.` },
+      { waarde: "verlening", gevolg: `Vanaf de eerste dag met een jobcoach: ${formatUren(verlening)}.` },
     ],
     bronnen: [reintegratiebesluit("18 lid 3"), uwv2023("§2.3")],
   };
@@ -28,8 +25,8 @@ export function vraagTabelkeuze(eerste: number | null, huidig: number | null): V
     vraag:
       "Welk contract bepaalt de tabel: het eerste of dat van nu? Het ene duurt een jaar of langer, het andere korter.",
     antwoorden: [
-      { waarde: "eerste-contract", gevolg: `Met het eerste contract: ${uur(eerste)}.` },
-      { waarde: "huidig-contract", gevolg: `Met het contract van nu: ${uur(huidig)}.` },
+      { waarde: "eerste-contract", gevolg: `Met het eerste contract: ${formatUren(eerste)}.` },
+      { waarde: "huidig-contract", gevolg: `Met het contract van nu: ${formatUren(huidig)}.` },
     ],
     bronnen: [uwv2023("§5.2")],
   };
@@ -47,7 +44,10 @@ export function vraagTabel2(jaar: number, bovengrens: number | null): Vraag {
       ? {}
       : {
           antwoorden: [
-            { waarde: "percentage", gevolg: `Met Tabel 1 zou het ${uur(bovengrens)} zijn. Meer kan het niet worden.` },
+            {
+              waarde: "percentage",
+              gevolg: `Met Tabel 1 zou het ${formatUren(bovengrens)} zijn. Meer kan het niet worden.`,
+            },
           ],
         }),
     bronnen: [protocol()],
@@ -88,8 +88,8 @@ export function vraagRedenTeLaat(dagen: number, zonder: number | null, met: numb
     aan: "beslisser",
     vraag: `De aanvraag kwam ${formatGetal(dagen)} ${dagen === 1 ? "dag" : "dagen"} te laat. Is er een goede reden? Vraag ernaar voordat u uren aftrekt.`,
     antwoorden: [
-      { waarde: "goed", gevolg: `Een goede reden: ${uur(zonder)}.` },
-      { waarde: "niet-goed", gevolg: `Geen goede reden: ${uur(met)}.` },
+      { waarde: "goed", gevolg: `Een goede reden: ${formatUren(zonder)}.` },
+      { waarde: "niet-goed", gevolg: `Geen goede reden: ${formatUren(met)}.` },
     ],
     bronnen: [uwv2023("§4.2"), awb("3:4"), awb("4:84")],
   };
@@ -129,7 +129,7 @@ export function vraagBovenRegimes(
   return {
     code: "MEER_DAN_ELK_REGIME",
     aan: "beslisser",
-    vraag: `Er is ${uur(gevraagd)} gevraagd. Het zwaarste regime, ${hoogste.regime}, geeft ${uur(hoogste.uren)}. Hoeveel uur kent u toe, en waarom?`,
+    vraag: `Er is ${formatUren(gevraagd)} gevraagd. Het zwaarste regime, ${hoogste.regime}, geeft ${formatUren(hoogste.uren)}. Hoeveel uur kent u toe, en waarom?`,
     bronnen: [uwv2023("§2.3"), reintegratiebesluit("18 lid 4")],
   };
 }
@@ -138,7 +138,7 @@ export function vraagBovenMaximum(maximum: number): Vraag {
   return {
     code: "BOVEN_WETTELIJK_MAXIMUM",
     aan: "beslisser",
-    vraag: `Dit is meer dan de wet toestaat: hoogstens ${uur(maximum)}. Wijkt u af, en waarom?`,
+    vraag: `Dit is meer dan de wet toestaat: hoogstens ${formatUren(maximum)}. Wijkt u af, en waarom?`,
     bronnen: [reintegratiebesluit("18 lid 3"), reintegratiebesluit("18 lid 4")],
   };
 }
@@ -190,8 +190,8 @@ export function vraagVroegEinde(naarVerhouding: number, dagformule: number): Vra
     aan: "beslisser",
     vraag: "Twee sommen geven iets anders voor het vroege einde. Welke geldt?",
     antwoorden: [
-      { waarde: "naar-verhouding", gevolg: `Naar verhouding van de dagen: ${uur(naarVerhouding)}.` },
-      { waarde: "dagformule", gevolg: `Opnieuw gerekend tot de laatste werkdag: ${uur(dagformule)}.` },
+      { waarde: "naar-verhouding", gevolg: `Naar verhouding van de dagen: ${formatUren(naarVerhouding)}.` },
+      { waarde: "dagformule", gevolg: `Opnieuw gerekend tot de laatste werkdag: ${formatUren(dagformule)}.` },
     ],
     bronnen: [uwv2023("§4.2")],
   };

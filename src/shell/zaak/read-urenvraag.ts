@@ -27,7 +27,7 @@ export function readUrenvraag(parsed: Arguments, beleid: Beleid): Result<Urenvra
   const bevindingen: Finding[] = [];
   const dag = (vlag: Vlag): Datum | undefined => {
     const text = parsed.text(vlag);
-    const gelezen = text === undefined ? undefined : readDatum(text);
+    const gelezen = readDatum(text);
     if (text !== undefined && gelezen === undefined) bevindingen.push(wrongDay(text, vlag));
     return gelezen;
   };

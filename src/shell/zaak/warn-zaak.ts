@@ -31,8 +31,7 @@ export function checkZaaknummer({ zaaknummer }: Formulier, dossier: Dossier): re
 
 /** The rules of the first day of the period hold: of what is asked, or else of what was granted last. */
 function dayOfRules(formulier: Formulier, { toekenningen = [] }: Dossier): Datum | undefined {
-  const van = delenVan(formulier).begeleiding?.periode?.van ?? toekenningen.at(-1)?.van;
-  return van === undefined ? undefined : readDatum(van);
+  return readDatum(delenVan(formulier).begeleiding?.periode?.van ?? toekenningen.at(-1)?.van);
 }
 
 function warn(output: Output, bestand: string, bevindingen: readonly Finding[]): void {

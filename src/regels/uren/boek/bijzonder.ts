@@ -1,5 +1,5 @@
 import { type Datum, datum } from "../../../domein/datum.ts";
-import { formatGetal } from "../../../domein/getal.ts";
+import { formatGetal, formatUren } from "../../../domein/getal.ts";
 import type { Beleid } from "../../beleid/beleid.ts";
 import { uwv2019 } from "../../beleid/uwv-2019.ts";
 import { awb, protocol, protocol2014, uwv2023 } from "../../bron.ts";
@@ -9,7 +9,7 @@ import type { Regel } from "../../regel.ts";
 import { pasRegime } from "../pas-regime.ts";
 import { blikVooruit } from "../vooruitblik.ts";
 import { urenBijVroegEinde } from "../vroeg-einde.ts";
-import { gemeenteMet, metVragen, periode, reken, uur, uwvMet, vraag, werk } from "./voorbeeld.ts";
+import { gemeenteMet, metVragen, periode, reken, uwvMet, vraag, werk } from "./voorbeeld.ts";
 
 const proef = {
   periode: periode("2024-01-01", "2024-02-29"),
@@ -84,7 +84,7 @@ function einde(laatsteDag: Datum, gemaakt: number): string {
     gemaakt,
     dagformule: null,
   });
-  return `${uur(naarVerhouding)} naar verhouding, ${uur(gemaakt)} gemaakt, verschil ${formatGetal(verschil ?? 0, 2)}`;
+  return `${formatUren(naarVerhouding)} naar verhouding, ${formatUren(gemaakt)} gemaakt, verschil ${formatGetal(verschil ?? 0, 2)}`;
 }
 
 const vroegEinde: Regel = {
@@ -108,7 +108,7 @@ function kies(gevraagd: number, motivatieIntensief: boolean, beleid: Beleid = uw
   const keuze = pasRegime(vraag({ regime: null, motivatieIntensief }), beleid, gevraagd, []);
   if (!keuze.ok) return "";
   const { onder, boven, voorstel } = keuze.value;
-  const noem = (een: typeof onder): string => (een === null ? "geen" : `${een.regime} (${uur(een.uren)})`);
+  const noem = (een: typeof onder): string => (een === null ? "geen" : `${een.regime} (${formatUren(een.uren)})`);
   return `eronder ${noem(onder)}, erboven ${noem(boven)}, voorstel ${voorstel?.regime ?? "geen"}`;
 }
 
@@ -132,7 +132,7 @@ const regimekeuze: Regel = {
 function afbouw(): string {
   const rijen = blikVooruit(vraag({}), uwv2019);
   return rijen.ok
-    ? rijen.value.map(({ percentages, uren }) => `${percentages.join("/")}% ${uur(uren)}`).join(", ")
+    ? rijen.value.map(({ percentages, uren }) => `${percentages.join("/")}% ${formatUren(uren)}`).join(", ")
     : "";
 }
 

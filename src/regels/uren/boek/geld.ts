@@ -1,5 +1,5 @@
 import { datum } from "../../../domein/datum.ts";
-import { formatGetal } from "../../../domein/getal.ts";
+import { formatGetal, formatUren } from "../../../domein/getal.ts";
 import { uwv2019 } from "../../beleid/uwv-2019.ts";
 import { normbedragen, protocol2014, uwv2023 } from "../../bron.ts";
 import { btw } from "../../parameters/btw.ts";
@@ -9,7 +9,7 @@ import type { Regel } from "../../regel.ts";
 import { berekenBedrag } from "../bereken-bedrag.ts";
 import { berekenDeclaratie, formatMinuten } from "../bereken-declaratie.ts";
 import { saldoStrippenkaart } from "../saldo-strippenkaart.ts";
-import { gemeenteMet, periode, uur } from "./voorbeeld.ts";
+import { gemeenteMet, periode } from "./voorbeeld.ts";
 
 const euro = (cent: number | null): string => (cent === null ? "onbekend" : `€ ${formatGetal(cent / 100, 2)}`);
 
@@ -50,7 +50,7 @@ const declaratie: Regel = {
       reken: () => {
         const uitkomst = berekenDeclaratie(27.21, 740, [{ op: datum("2022-08-01"), minuten: 930 }]);
         const { declarabelInMinuten, declarabelInUren, correctieInMinuten } = uitkomst;
-        return `${formatMinuten(declarabelInMinuten)} (${uur(declarabelInUren)}), correctie ${formatMinuten(correctieInMinuten)}`;
+        return `${formatMinuten(declarabelInMinuten)} (${formatUren(declarabelInUren)}), correctie ${formatMinuten(correctieInMinuten)}`;
       },
     },
   ],
@@ -67,11 +67,11 @@ const strippenkaart: Regel = {
   voorbeelden: [
     {
       gegeven: "5 uur, 2 uur en 5 minuten gebruikt",
-      reken: () => uur(saldoStrippenkaart(5, [{ minuten: 125 }]).overInUren),
+      reken: () => formatUren(saldoStrippenkaart(5, [{ minuten: 125 }]).overInUren),
     },
     {
       gegeven: "5 uur, 5 uur en 10 minuten gebruikt",
-      reken: () => uur(saldoStrippenkaart(5, [{ minuten: 310 }]).overInUren),
+      reken: () => formatUren(saldoStrippenkaart(5, [{ minuten: 310 }]).overInUren),
     },
   ],
   gaten: ["Hoe lang een strippenkaart geldt, staat in geen bron. Wij laten haar niet vanzelf vervallen."],

@@ -1,11 +1,12 @@
 import { datum } from "../../../domein/datum.ts";
+import { formatUren } from "../../../domein/getal.ts";
 import { regimes } from "../../../domein/regime.ts";
 import { protocol, protocol2014, reintegratiebesluit, uwv2023 } from "../../bron.ts";
 import { begeleidingspercentage } from "../../parameters/begeleidingspercentage.ts";
 import { tabel2 } from "../../parameters/tabel-2.ts";
 import { wettelijkMaximum } from "../../parameters/wettelijk-maximum.ts";
 import type { Regel } from "../../regel.ts";
-import { metVragen, perDeel, periode, reken, uur, werk } from "./voorbeeld.ts";
+import { metVragen, perDeel, periode, reken, werk } from "./voorbeeld.ts";
 
 const kort = werk("2024-03-01", "2024-10-31", 24);
 const lang = werk("2024-11-01", "2025-11-30", 24);
@@ -129,7 +130,8 @@ const plafond: Regel = {
   parameters: [wettelijkMaximum],
   voorbeelden: ["2024-01-01", "2023-01-01", "2022-01-01"].map((sinds, plaats) => ({
     gegeven: `182 dagen in jaar ${plaats + 1}, 24 uur per week`,
-    reken: () => reken({ werk: [werk(sinds, undefined, 24)] }, ({ wettelijkMaximum: hoogstens }) => uur(hoogstens)),
+    reken: () =>
+      reken({ werk: [werk(sinds, undefined, 24)] }, ({ wettelijkMaximum: hoogstens }) => formatUren(hoogstens)),
   })),
   gaten: [],
   sample: "eerste-aanvraag",

@@ -1,6 +1,6 @@
 import { describeFinding } from "../../../domein/bevinding/messages.nl.ts";
 import { datum } from "../../../domein/datum.ts";
-import { formatGetal } from "../../../domein/getal.ts";
+import { formatGetal, formatUren } from "../../../domein/getal.ts";
 import type { Periode } from "../../../domein/periode.ts";
 import type { Beleid } from "../../beleid/beleid.ts";
 import { completeBeleid, type Eigenbeleid } from "../../beleid/complete-beleid.ts";
@@ -10,9 +10,6 @@ import type { Urenuitkomst } from "../uitkomst.ts";
 import type { Urenvraag, Werk } from "../urenvraag.ts";
 
 /** What the worked examples of the rulebook are made of. */
-export const uur = (uren: number | null): string =>
-  uren === null ? "nog niet te berekenen" : `${formatGetal(uren, 2)} uur`;
-
 export const periode = (van: string, totEnMet: string): Periode => ({ van: datum(van), totEnMet: datum(totEnMet) });
 
 export function werk(
@@ -55,12 +52,12 @@ export function reken(
   return uitkomst.ok ? vertel(uitkomst.value) : uitkomst.bevindingen.map(describeFinding).join(" ");
 }
 
-export const som = ({ uren }: Urenuitkomst): string => uur(uren);
+export const som = ({ uren }: Urenuitkomst): string => formatUren(uren);
 
 /** `57,60 + 58,23 + 4,91 = 120,74 uur` */
 export function perPeriode({ perioden, uren }: Urenuitkomst): string {
   const getallen = perioden.map((een) => (een.uren === null ? "?" : formatGetal(een.uren, 2)));
-  return getallen.length === 1 ? uur(uren) : `${getallen.join(" + ")} = ${uur(uren)}`;
+  return getallen.length === 1 ? formatUren(uren) : `${getallen.join(" + ")} = ${formatUren(uren)}`;
 }
 
 /** `92 dagen 20 uur 10%, 91 dagen 20 uur 5%: 36,26 uur` */
@@ -69,7 +66,7 @@ export function perDeel({ segmenten, uren }: Urenuitkomst): string {
     const deel = percentage === null ? "percentage onbekend" : `${formatGetal(percentage)}%`;
     return `${dagen - dagenTeLaat} dagen ${formatGetal(werkurenPerWeek)} uur ${deel}`;
   });
-  return `${delen.join(", ")}: ${uur(uren)}`;
+  return `${delen.join(", ")}: ${formatUren(uren)}`;
 }
 
 /** The hours, and the codes of what a person must answer. */
