@@ -132,12 +132,16 @@ function vroegsteDag(ontvangen: Datum | undefined, { termijnen }: Beleid): Datum
   return ontvangen === undefined || termijnen.indienen === null ? undefined : addDays(ontvangen, -termijnen.indienen);
 }
 
+/** Of the changes before that day the last one holds, from that day on. */
 function uitstellen(vraag: Urenvraag, vroegste: Datum | undefined): Urenvraag {
   if (vroegste === undefined) return vraag;
-  const urenwijzigingen = vraag.urenwijzigingen.map((een) =>
-    een.vanaf < vroegste ? { ...een, vanaf: vroegste } : een,
-  );
-  return { ...vraag, urenwijzigingen };
+  const opVolgorde = vraag.urenwijzigingen.toSorted((een, ander) => (een.vanaf < ander.vanaf ? -1 : 1));
+  const geldend = opVolgorde.findLast(({ vanaf }) => vanaf <= vroegste);
+  const later = opVolgorde.filter(({ vanaf }) => vanaf > vroegste);
+  return {
+    ...vraag,
+    urenwijzigingen: geldend === undefined ? later : [{ ...geldend, vanaf: vroegste }, ...later],
+  };
 }
 
 function overLaatMelden(

@@ -78,6 +78,14 @@ describe("Meer werkuren, laat gemeld (protocol van 2014, A.8)", () => {
     expect(gekozen.uitkomst.uren).toBe(36.3);
     expect(codes(gekozen)).not.toContain("LAAT_GEMELD");
   });
+  test("van twee wijzigingen voor die dag telt de laatste", () => {
+    const twee = [uren("2026-03-01", 28), uren("2026-02-01", 24)];
+    const gekozen = wijziging(twee, 28.64, { keuze: { laatGemeld: "vanaf-vier-weken" } });
+    expect(gekozen.uitkomst.segmenten.map(({ van, werkurenPerWeek }) => [van, werkurenPerWeek])).toEqual([
+      ["2026-01-12", 20],
+      ["2026-03-13", 28],
+    ]);
+  });
   test("minder werkuren gelden vanaf hun eigen dag, hoe laat ook gemeld", () => {
     expect(codes(wijziging([uren("2026-02-01", 16)], 28.64))).not.toContain("LAAT_GEMELD");
   });
