@@ -12,15 +12,14 @@ export interface TableParts {
 }
 
 /** Rows get headers of their own unless said otherwise: in a letter the first column names what the row is about. */
-export function table(parts: TableParts): Table {
-  const end = parts.endColumns ?? [];
+export function table({ caption, header, rows, total, endColumns = [], rowHeaders = true }: TableParts): Table {
   return {
     kind: "table",
-    ...(parts.caption === undefined ? {} : { caption: parts.caption }),
-    columns: parts.header.map((_, index): Column => ({ align: end.includes(index) ? "end" : "start" })),
-    header: parts.header.map(toContent),
-    rows: parts.rows.map((row) => row.map(toContent)),
-    ...(parts.total === undefined ? {} : { total: parts.total.map(toContent) }),
-    rowHeaders: parts.rowHeaders ?? true,
+    ...(caption === undefined ? {} : { caption }),
+    columns: header.map((_, index): Column => ({ align: endColumns.includes(index) ? "end" : "start" })),
+    header: [header.map(toContent)],
+    headerColumns: rowHeaders ? 1 : 0,
+    rows: rows.map((row) => row.map(toContent)),
+    totals: total === undefined ? [] : [total.map(toContent)],
   };
 }

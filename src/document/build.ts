@@ -1,8 +1,10 @@
 import type {
   Block,
   Callout,
+  Chart,
   Fact,
   Facts,
+  Figure,
   Group,
   Heading,
   HeadingLevel,
@@ -10,6 +12,7 @@ import type {
   PageBreak,
   Paragraph,
   Signature,
+  Signer,
   Tone,
 } from "./document.ts";
 import type { Content, Emphasis, Inline, Link, NoBreak, Strong, Text } from "./inline.ts";
@@ -37,7 +40,11 @@ export const paragraph = (words: Words): Paragraph => ({ kind: "paragraph", cont
 export const fact = (term: string, words: Words): Fact => ({ term, value: toContent(words) });
 export const facts = (...rows: readonly Fact[]): Facts => ({ kind: "facts", facts: rows });
 export const callout = (tone: Tone, ...blocks: readonly Block[]): Callout => ({ kind: "callout", tone, blocks });
-export const signature = (...lines: readonly string[]): Signature => ({ kind: "signature", lines });
+export const signature = (...lines: readonly string[]): Signature => ({ kind: "signature", lines, signers: [] });
+/** A place to sign for each, or how and when they signed. */
+export const signers = (...people: readonly Signer[]): Signature => ({ kind: "signature", lines: [], signers: people });
+export const figure = (parts: Omit<Figure, "kind">): Figure => ({ kind: "figure", ...parts });
+export const chart = (parts: Omit<Chart, "kind">): Chart => ({ kind: "chart", ...parts });
 export const pageBreak = (): PageBreak => ({ kind: "pageBreak" });
 export const group = (...blocks: readonly Block[]): Group => ({ kind: "group", blocks });
 

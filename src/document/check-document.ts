@@ -52,6 +52,8 @@ const visitor: BlockVisitor<string, readonly DocumentFinding[]> = {
   facts: ({ facts }, pointer) =>
     facts.flatMap(({ value }, index) => checkContent(value, `${pointer}/facts/${index}/value`)),
   callout: ({ blocks }, pointer) => checkBlocks(blocks, `${pointer}/blocks`),
+  figure: () => [],
+  chart: () => [],
   signature: () => [],
   pageBreak: () => [],
   group: ({ blocks }, pointer) => checkBlocks(blocks, `${pointer}/blocks`),
@@ -71,7 +73,7 @@ function checkList({ items }: List, pointer: string): readonly DocumentFinding[]
 }
 
 function checkTable(table: Table, pointer: string): readonly DocumentFinding[] {
-  const { columns, header, rows, total } = table;
+  const { columns, header, rows, totals } = table;
   const uneven = (row: readonly Content[], place: string) =>
     row.length === columns.length
       ? []
@@ -81,13 +83,15 @@ function checkTable(table: Table, pointer: string): readonly DocumentFinding[] {
     ...row.flatMap((cell, index) => checkContent(cell, `${place}/${index}`)),
   ];
   return [
-    ...(rows.length === 0 && total === undefined ? [finding("TABEL_LEEG", pointer)] : []),
-    ...header.flatMap((cell, index) =>
-      isBlank(cell) ? [finding("TABEL_KOP_LEEG", `${pointer}/header/${index}`, { kolom: index + 1 })] : [],
+    ...(rows.length === 0 && totals.length === 0 ? [finding("TABEL_LEEG", pointer)] : []),
+    ...header.flatMap((row, line) =>
+      row.flatMap((cell, index) =>
+        isBlank(cell) ? [finding("TABEL_KOP_LEEG", `${pointer}/header/${line}/${index}`, { kolom: index + 1 })] : [],
+      ),
     ),
-    ...checkRow(header, `${pointer}/header`),
+    ...header.flatMap((row, index) => checkRow(row, `${pointer}/header/${index}`)),
     ...rows.flatMap((row, index) => checkRow(row, `${pointer}/rows/${index}`)),
-    ...(total === undefined ? [] : checkRow(total, `${pointer}/total`)),
+    ...totals.flatMap((row, index) => checkRow(row, `${pointer}/totals/${index}`)),
   ];
 }
 

@@ -24,6 +24,10 @@ export function visitBlock<Context, Out>(visitor: BlockVisitor<Context, Out>, bl
       return visitor.facts(block, context);
     case "callout":
       return visitor.callout(block, context);
+    case "figure":
+      return visitor.figure(block, context);
+    case "chart":
+      return visitor.chart(block, context);
     case "signature":
       return visitor.signature(block, context);
     case "pageBreak":

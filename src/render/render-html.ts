@@ -1,4 +1,5 @@
-import type { Block, Document, Fact, LetterFrame, List, Table } from "../document/document.ts";
+import { chartTable } from "../document/chart-table.ts";
+import type { Block, Document, Fact, LetterFrame, List, ReportFrame, Table } from "../document/document.ts";
 import type { Content } from "../document/inline.ts";
 import { plainText } from "../document/plain-text.ts";
 import { isSafeHref } from "../document/safe-href.ts";
@@ -9,7 +10,7 @@ import { htmlStyle } from "./html-style.ts";
 
 /** One page of HTML that needs nothing else: no script, no font, no request. */
 export function renderHtml(document: Document): string {
-  const frame = document.frame.kind === "letter" ? writeFrame(document.frame) : "";
+  const frame = document.frame.kind === "plain" ? "" : writeFrame(document.frame);
   return `<!doctype html>
 <html lang="${document.language}">
 <head>
@@ -31,7 +32,9 @@ ${frame}${writeBlocks(titledBlocks(document))}
 `;
 }
 
-function writeFrame({ sender, addressee, reference }: LetterFrame): string {
+function writeFrame(frame: LetterFrame | ReportFrame): string {
+  const { sender, reference } = frame;
+  const addressee = frame.kind === "letter" ? frame.addressee : [];
   const facts = reference.length === 0 ? "" : `${writeFacts(reference, ' class="reference"')}\n`;
   return `<div class="sender"><p class="name">${escapeHtml(sender.name)}</p><p>${writeLines(sender.lines)}</p></div>
 <p class="addressee">${writeLines(addressee)}</p>
@@ -47,6 +50,9 @@ const visitor: BlockVisitor<undefined, string> = {
   table: writeTable,
   facts: ({ facts }) => writeFacts(facts, ""),
   callout: ({ tone, blocks }) => `<div class="callout ${tone}" role="note">\n${writeBlocks(blocks)}\n</div>`,
+  figure: ({ alternative, caption }) =>
+    `<figure><p>${escapeHtml(alternative)}</p><figcaption>${escapeHtml(caption ?? "")}</figcaption></figure>`,
+  chart: (chart) => writeTable(chartTable(chart)),
   signature: ({ lines }) => `<p class="signature">${writeLines(lines)}</p>`,
   pageBreak: () => '<div class="page-break"></div>',
   group: ({ blocks }) => `<div class="group">\n${writeBlocks(blocks)}\n</div>`,
@@ -90,15 +96,17 @@ function writeFacts(facts: readonly Fact[], attributes: string): string {
 }
 
 function writeTable(table: Table): string {
-  const { caption, header, rows, total } = table;
-  const label = escapeHtml(caption ?? header.map(plainText).join(", "));
-  const foot = total === undefined ? "" : `\n<tfoot>\n${writeRow(table, total)}\n</tfoot>`;
-  const heads = header
-    .map((cell, index) => `<th scope="col"${align(table, index)}>${writeContent(cell)}</th>`)
-    .join("");
+  const { caption, header, rows, totals } = table;
+  const label = escapeHtml(caption ?? (header[0] ?? []).map(plainText).join(", "));
+  const foot =
+    totals.length === 0 ? "" : `\n<tfoot>\n${totals.map((row) => writeRow(table, row)).join("\n")}\n</tfoot>`;
+  const heads = header.map(
+    (row) =>
+      `<tr>${row.map((cell, index) => `<th scope="col"${align(table, index)}>${writeContent(cell)}</th>`).join("")}</tr>`,
+  );
   return `<div class="scroll" role="region" aria-label="${label}" tabindex="0">
 <table>${caption === undefined ? "" : `\n<caption>${escapeHtml(caption)}</caption>`}
-<thead>\n<tr>${heads}</tr>\n</thead>
+<thead>\n${heads.join("\n")}\n</thead>
 <tbody>\n${rows.map((row) => writeRow(table, row)).join("\n")}\n</tbody>${foot}
 </table>
 </div>`;
@@ -107,7 +115,7 @@ function writeTable(table: Table): string {
 function writeRow(table: Table, row: readonly Content[]): string {
   const cells = table.columns.map((_, index) => {
     const content = writeContent(row[index] ?? []);
-    const names = index === 0 && table.rowHeaders;
+    const names = index < table.headerColumns;
     return names ? `<th scope="row">${content}</th>` : `<td${align(table, index)}>${content}</td>`;
   });
   return `<tr>${cells.join("")}</tr>`;

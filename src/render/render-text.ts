@@ -1,4 +1,5 @@
-import type { Block, Document, Fact, LetterFrame, List, Table } from "../document/document.ts";
+import { chartTable } from "../document/chart-table.ts";
+import type { Block, Document, Fact, LetterFrame, List, ReportFrame, Table } from "../document/document.ts";
 import type { Content } from "../document/inline.ts";
 import { normalizeText } from "../document/normalize-text.ts";
 import { titledBlocks } from "../document/titled-blocks.ts";
@@ -8,13 +9,15 @@ const width = 72;
 
 /** Plain text of at most 72 columns, to be read in a mail; only an address without a space is longer. */
 export function renderText(document: Document): string {
-  const frame = document.frame.kind === "letter" ? writeFrame(document.frame) : [];
+  const frame = document.frame.kind === "plain" ? [] : writeFrame(document.frame);
   return `${[...frame, ...writeBlocks(titledBlocks(document), width)].join("\n").replace(/^\n+/, "")}\n`;
 }
 
 type Lines = readonly string[];
 
-function writeFrame({ sender, addressee, reference }: LetterFrame): Lines {
+function writeFrame(frame: LetterFrame | ReportFrame): Lines {
+  const { sender, reference } = frame;
+  const addressee = frame.kind === "letter" ? frame.addressee : [];
   const clean = (lines: Lines) => lines.flatMap((line) => wrap(normalizeText(line), width));
   const parts = [clean([sender.name, ...sender.lines]), clean(addressee), writeFacts(reference, width)];
   return parts.filter((lines) => lines.length > 0).flatMap((lines) => [...lines, ""]);
@@ -27,6 +30,8 @@ const visitor: BlockVisitor<number, Lines> = {
   table: writeTable,
   facts: ({ facts }, room) => writeFacts(facts, room),
   callout: ({ blocks }, room) => writeBlocks(blocks, room - 2).map((line) => `| ${line}`.trimEnd()),
+  figure: ({ alternative, caption }, room) => wrap(normalizeText(`${alternative} ${caption ?? ""}`), room),
+  chart: (chart, room) => writeTable(chartTable(chart), room),
   signature: ({ lines }, room) => lines.flatMap((line) => wrap(normalizeText(line), room)),
   pageBreak: () => [],
   group: ({ blocks }, room) => writeBlocks(blocks, room),
@@ -97,15 +102,17 @@ function writeFacts(facts: readonly Fact[], room: number): Lines {
 }
 
 function writeTable(table: Table, room: number): Lines {
-  const texts = [table.header, ...table.rows, ...(table.total === undefined ? [] : [table.total])].map((row) =>
+  const texts = [...table.header, ...table.rows, ...table.totals].map((row) =>
     table.columns.map((_, index) => writeContent(row[index] ?? [])),
   );
   const widths = shareWidth(texts, room - 2 * (table.columns.length - 1));
   const line = widths.map((value) => "-".repeat(value)).join("  ");
-  const [header = [], ...rows] = texts.map((row) => writeRow(row, widths, table));
-  const total = table.total === undefined ? [] : [line, ...(rows.at(-1) ?? [])];
-  const body = table.total === undefined ? rows : rows.slice(0, -1);
-  return [...wrap(normalizeText(table.caption ?? ""), room), ...header, line, ...body.flat(), ...total];
+  const written = texts.map((row) => writeRow(row, widths, table));
+  const header = written.slice(0, table.header.length).flat();
+  const body = written.slice(table.header.length, written.length - table.totals.length).flat();
+  const totals = written.slice(written.length - table.totals.length).flat();
+  const foot = totals.length === 0 ? [] : [line, ...totals];
+  return [...wrap(normalizeText(table.caption ?? ""), room), ...header, line, ...body, ...foot];
 }
 
 function shareWidth(rows: readonly Lines[], room: number): readonly number[] {

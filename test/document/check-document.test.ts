@@ -24,7 +24,7 @@ describe("Een document is toegankelijk", () => {
     [
       "een kolom heeft een kop",
       [table({ header: ["a", ""], rows: [["b", "c"]] })],
-      ["TABEL_KOP_LEEG /blocks/0/header/1"],
+      ["TABEL_KOP_LEEG /blocks/0/header/0/1"],
     ],
     [
       "een rij heeft alle cellen",

@@ -98,8 +98,8 @@ describe("Wat de kleine Markdown kent", () => {
     expect(table).toMatchObject({
       columns: [{ align: "start" }, { align: "end" }],
       rows: [[[{ text: "a" }], [{ text: "1" }]]],
-      total: [[{ kind: "text", text: "Samen" }], [{ kind: "text", text: "1" }]],
-      rowHeaders: true,
+      totals: [[[{ kind: "text", text: "Samen" }], [{ kind: "text", text: "1" }]]],
+      headerColumns: 1,
     });
   });
 

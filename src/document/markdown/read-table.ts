@@ -21,10 +21,10 @@ export function readTable(lines: readonly Line[], report: Report): Table | undef
   return {
     kind: "table",
     columns,
-    header,
+    header: [header],
     rows: body,
-    ...(total === undefined ? {} : { total }),
-    rowHeaders: columns.length > 1 && body.every(([name]) => name !== undefined && plainText(name) !== ""),
+    totals: total === undefined ? [] : [total],
+    headerColumns: columns.length > 1 && body.every(([name]) => name !== undefined && plainText(name) !== "") ? 1 : 0,
   };
 }
 

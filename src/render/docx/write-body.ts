@@ -1,4 +1,5 @@
-import type { Block, Document, Fact, LetterFrame, List, Tone } from "../../document/document.ts";
+import { chartTable } from "../../document/chart-table.ts";
+import type { Block, Document, Fact, LetterFrame, List, ReportFrame, Tone } from "../../document/document.ts";
 import { titledBlocks } from "../../document/titled-blocks.ts";
 import { type BlockVisitor, visitBlock } from "../../document/visit.ts";
 import { pageMargin } from "./fixed-parts.ts";
@@ -18,7 +19,7 @@ interface Place {
 
 export function writeBody(document: Document, references: References): string {
   const place = { references, look: {}, level: 0 };
-  const frame = document.frame.kind === "letter" ? writeFrame(document.frame, place) : "";
+  const frame = document.frame.kind === "plain" ? "" : writeFrame(document.frame, place);
   return frame + writeBlocks(titledBlocks(document), place);
 }
 
@@ -31,6 +32,8 @@ const visitor: BlockVisitor<Place, string> = {
     facts.map((fact, index) => writeFact(fact, place, index === facts.length - 1 ? { after: blockGap } : {})).join(""),
   callout: ({ tone, blocks }, place) =>
     writeTogether(blocks, { ...place, look: { ...place.look, panel: panels[tone], indent: 200 } }),
+  figure: ({ alternative }, place) => write(place, {}, [{ kind: "text", text: alternative }]),
+  chart: (chart, { references }) => writeTable(chartTable(chart), references),
   signature: ({ lines }, place) =>
     lines
       .map((text, index) => {
@@ -96,7 +99,9 @@ const senderLine = 235;
 const addressLine = 290;
 
 /** The address shows in the window of the envelope: exact lines put it 50 mm from the top, the reference at 92. */
-function writeFrame({ sender, addressee, reference }: LetterFrame, place: Place): string {
+function writeFrame(frame: LetterFrame | ReportFrame, place: Place): string {
+  const { sender, reference } = frame;
+  const addressee = frame.kind === "letter" ? frame.addressee : [];
   const line = (style: string, text: string, height: number, before = 0) =>
     write(place, { style, spacing: { before, line: height } }, [{ kind: "text", text }]);
   const used = pageMargin.top + nameLine + senderLine * sender.lines.length;

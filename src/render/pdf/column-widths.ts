@@ -7,7 +7,7 @@ import { toDrawn, widthOf } from "./measure.ts";
 
 /** Widths that fill the column of the page: what each column needs at least, and the rest by how much it has to say. */
 export function columnWidths(table: Table, place: Place, gap: number): readonly number[] {
-  const rows = [table.header, ...table.rows, ...(table.total === undefined ? [] : [table.total])];
+  const rows = [...table.header, ...table.rows, ...table.totals];
   const columns = table.columns.map((_, index) => rows.map((row) => toDrawn(plainText(row[index] ?? []))));
   const measure = (text: string) => widthOf(place.fonts.strong, cellStrong.size, text) + gap + 1;
   const wanted = columns.map((cells) => Math.max(gap, ...cells.map(measure)));

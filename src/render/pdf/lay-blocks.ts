@@ -1,3 +1,4 @@
+import { chartTable } from "../../document/chart-table.ts";
 import type { Block, Callout, Facts, Heading, List } from "../../document/document.ts";
 import { plainText } from "../../document/plain-text.ts";
 import { type BlockVisitor, visitBlock } from "../../document/visit.ts";
@@ -16,6 +17,9 @@ const visitor: BlockVisitor<Place, readonly Strip[]> = {
   table: layTable,
   facts: layFacts,
   callout: layCallout,
+  figure: ({ alternative }, place) =>
+    layText([{ kind: "text", text: alternative }], body, child(place.parent, "P"), place),
+  chart: (chart, place) => layTable(chartTable(chart), place),
   signature: ({ lines }, place) => keepAll(layLines(lines, body, child(place.parent, "P"), place)),
   pageBreak: () => [{ before: 0, height: 0, keep: true, lines: [], rules: [], opensPage: true }],
   group: ({ blocks }, place) => keepAll(layBlocks(blocks, place)),

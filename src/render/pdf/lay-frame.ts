@@ -1,4 +1,4 @@
-import type { Fact, LetterFrame } from "../../document/document.ts";
+import type { Fact, LetterFrame, ReportFrame } from "../../document/document.ts";
 import { layLines, layText, type Place } from "./lay-text.ts";
 import { body, millimetre, page, senderName, small } from "./look.ts";
 import type { PlacedStrip } from "./paginate.ts";
@@ -17,12 +17,15 @@ const windowTop = 50 * millimetre;
 const referenceTop = 92 * millimetre;
 const columns = 4;
 
-export function layFrame(frame: LetterFrame, place: Place): LaidFrame {
+export function layFrame(frame: LetterFrame | ReportFrame, place: Place): LaidFrame {
   const parent = child(place.parent, "Sect");
   const inner = { ...place, parent };
   const sender = laySender(frame, inner);
   const window = { ...inner, width: 85 * millimetre };
-  const addressee = stack(layLines(frame.addressee, body, child(parent, "P"), window), windowTop);
+  const addressee = stack(
+    layLines(frame.kind === "letter" ? frame.addressee : [], body, child(parent, "P"), window),
+    windowTop,
+  );
   const top = Math.max(referenceTop, endOf(addressee) + 12, endOf(sender) + 12);
   const reference = layReference(frame.reference, inner, top);
   return {
@@ -31,7 +34,7 @@ export function layFrame(frame: LetterFrame, place: Place): LaidFrame {
   };
 }
 
-function laySender({ sender }: LetterFrame, place: Place): readonly PlacedStrip[] {
+function laySender({ sender }: LetterFrame | ReportFrame, place: Place): readonly PlacedStrip[] {
   const top = 17 * millimetre;
   const name = layLines([sender.name], senderName, child(place.parent, "P"), {
     ...place,

@@ -16,7 +16,7 @@ export interface Layout {
 export function layOut(document: Document, fonts: Fonts): Layout {
   const root: Tag = { role: "Document", parent: undefined };
   const place = { fonts, parent: root, x: page.left, width: bodyWidth };
-  const frame = document.frame.kind === "letter" ? layFrame(document.frame, place) : { strips: [], bottom: page.top };
+  const frame = document.frame.kind === "plain" ? { strips: [], bottom: page.top } : layFrame(document.frame, place);
   const [first = [], ...rest] = paginate(layBlocks(titledBlocks(document), place), frame.bottom);
   return { root, pages: [[...frame.strips, ...first], ...rest] };
 }

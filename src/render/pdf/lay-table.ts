@@ -29,12 +29,12 @@ export function layTable(table: Table, place: Place): readonly Strip[] {
   const tag = child(place.parent, "Table");
   const caption = layCaption(table, tag, place);
   const grid: Grid = { place, columns: table.columns, widths: columnWidths(table, place, padding.inline) };
-  const heads = layRow(grid, headerRow(table, tag));
+  const heads = table.header.flatMap((cells) => layRow(grid, headerRow(cells, tag)));
   const [head] = heads;
   const body = child(tag, "TBody");
   const rows = table.rows.map((cells) => layRow(grid, bodyRow(table, cells, body, false)));
-  const total = table.total === undefined ? [] : [layRow(grid, bodyRow(table, table.total, body, true))];
-  const strips = keepTotal([...rows, ...total], total.length > 0);
+  const totals = table.totals.map((cells) => layRow(grid, bodyRow(table, cells, body, true)));
+  const strips = keepTotal([...rows, ...totals], totals.length > 0);
   return [
     ...caption,
     ...heads.map((strip) => ({ ...strip, before: caption.length > 0 ? 3 : 0, keep: strips.length > 0 })),
@@ -55,17 +55,17 @@ function keepTotal(rows: readonly (readonly Strip[])[], hasTotal: boolean): read
   );
 }
 
-function headerRow(table: Table, tag: Tag): Row {
+function headerRow(cells: readonly Content[], tag: Tag): Row {
   const parent = child(child(tag, "THead"), "TR");
   const role = () => child(parent, "TH", { scope: "Column" });
   const rule = { thickness: 1, color: ink };
-  return { cells: table.header, look: cellStrong, firstLook: cellStrong, parent, role, rule };
+  return { cells, look: cellStrong, firstLook: cellStrong, parent, role, rule };
 }
 
 function bodyRow(table: Table, cells: readonly Content[], body: Tag, isTotal: boolean): Row {
   const parent = child(body, "TR");
   const role = (index: number) =>
-    table.rowHeaders && index === 0 ? child(parent, "TH", { scope: "Row" }) : child(parent, "TD" satisfies Role);
+    index < table.headerColumns ? child(parent, "TH", { scope: "Row" }) : child(parent, "TD" satisfies Role);
   const look = isTotal ? cellStrong : cell;
   const rule = isTotal ? { thickness: 1, color: ink } : { thickness: 0.5, color: ruleInk };
   return { cells, look, firstLook: look, parent, role, rule };
