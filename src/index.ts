@@ -57,7 +57,7 @@ export { berekenUren } from "./regels/uren/bereken-uren.ts";
 export type { Urenuitkomst } from "./regels/uren/uitkomst.ts";
 export type { Urenvraag } from "./regels/uren/urenvraag.ts";
 export { renderDocx } from "./render/docx/render-docx.ts";
-export type { PdfResources } from "./render/pdf/fonts.ts";
+export type { PdfResources } from "./render/pdf/font/read-fonts.ts";
 export { renderHtml } from "./render/render-html.ts";
 export { renderText } from "./render/render-text.ts";
 export { loadPdfResources, loadSjablonen } from "./shell/assets.ts";

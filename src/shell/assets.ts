@@ -3,7 +3,9 @@ import { dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Sjablonen, Sjabloon } from "../brieven/sjabloon.ts";
 import { Fault } from "../domein/fault.ts";
-import type { PdfResources } from "../render/pdf/fonts.ts";
+import type { PdfResources } from "../render/pdf/font/read-fonts.ts";
+import { compileTemplate } from "../template/compile-template.ts";
+import { readTemplateFile, type TemplateFile } from "../template/read-template-file.ts";
 import { voorwerkSchema } from "./config.ts";
 
 /** The folder of the product: `src/shell` and `dist/shell` both lie two below it. */
@@ -12,10 +14,10 @@ export const productRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "
 /** All words of the letters, checked and ready. */
 export function loadSjablonen(root = join(productRoot, "templates")): Sjablonen {
   const brieven = filesIn(join(root, "brieven")).map(
-    (path) => [nameOf(path, join(root, "brieven")), readSjabloon(path)] as const,
+    (path) => [nameOf(path, join(root, "brieven")), readSjabloon(path, root)] as const,
   );
   const bouwstenen = filesIn(join(root, "bouwstenen")).map(
-    (path) => [nameOf(path, join(root, "bouwstenen")), readFileSync(path, "utf8")] as const,
+    (path) => [nameOf(path, join(root, "bouwstenen")), compileTemplate(readFile(path, root).source)] as const,
   );
   return { brieven: Object.fromEntries(brieven), bouwstenen: Object.fromEntries(bouwstenen) };
 }
@@ -32,15 +34,15 @@ function nameOf(path: string, directory: string): string {
   return relative(directory, path).replaceAll("\\", "/").replace(/\.md$/, "");
 }
 
-function readSjabloon(path: string): Sjabloon {
-  const [, voorwerk = "", body = ""] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(readFileSync(path, "utf8")) ?? [];
-  const entries = voorwerk.split("\n").map((regel) => {
-    const grens = regel.indexOf(":");
-    return [regel.slice(0, grens).trim(), regel.slice(grens + 1).trim()];
-  });
-  const checked = voorwerkSchema.safeParse(Object.fromEntries(entries));
+function readFile(path: string, root: string): TemplateFile {
+  return readTemplateFile(relative(root, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
+}
+
+function readSjabloon(path: string, root: string): Sjabloon {
+  const { front, source } = readFile(path, root);
+  const checked = voorwerkSchema.safeParse(front);
   if (!checked.success) throw new Fault("TEMPLATE_FRONT_MATTER", path, checked.error);
-  return { onderwerp: checked.data.onderwerp, body };
+  return { onderwerp: checked.data.onderwerp, body: compileTemplate(source) };
 }
 
 /** Fonts and colour profile for PDF. */

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { PdfResources } from "../../src/render/pdf/fonts.ts";
+import type { PdfResources } from "../../src/render/pdf/font/read-fonts.ts";
 
 const asset = (path: string) => readFileSync(join(import.meta.dirname, "../../assets", path));
 
