@@ -1,7 +1,7 @@
 import { fact, heading, list, paragraph } from "../../src/document/build.ts";
 import { table } from "../../src/document/build-table.ts";
 import type { Document } from "../../src/document/document.ts";
-import { everyBlockIn, frames } from "./every-block.ts";
+import { everyBlockIn, frames } from "./pdf/block-sampler.ts";
 import { report, sampleLetter } from "./sample-letter.ts";
 
 const sentence = "De uren van deze periode staan in de tabel, met de arbeidsongeschiktheidsverzekering erbij. ";

@@ -17,8 +17,8 @@ import {
 import { table } from "../../../src/document/build-table.ts";
 import type { Document } from "../../../src/document/document.ts";
 import { renderPdf } from "../../../src/render/pdf/render-pdf.ts";
-import { tile } from "../every-block.ts";
 import { resources } from "../pdf-resources.ts";
+import { tile } from "./block-sampler.ts";
 import { markFaults, readPages, textPoints } from "./read-pages.ts";
 import { clean, readText } from "./read-pdf.ts";
 

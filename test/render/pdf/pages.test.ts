@@ -3,9 +3,9 @@ import { emphasis, group, heading, list, pageBreak, paragraph, signature } from 
 import { table } from "../../../src/document/build-table.ts";
 import type { Block } from "../../../src/document/document.ts";
 import { renderPdf } from "../../../src/render/pdf/render-pdf.ts";
-import { frames } from "../every-block.ts";
 import { resources } from "../pdf-resources.ts";
 import { report } from "../sample-letter.ts";
+import { frames } from "./block-sampler.ts";
 import { clean, readText, readTree } from "./read-pdf.ts";
 
 const render = async (...blocks: readonly Block[]) => (await renderPdf(report(blocks), resources)).bytes;

@@ -3,9 +3,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { renderPdf } from "../../../src/render/pdf/render-pdf.ts";
-import { everyBlockIn } from "../every-block.ts";
 import { resources } from "../pdf-resources.ts";
 import { sampleLetter } from "../sample-letter.ts";
+import { everyBlockIn } from "./block-sampler.ts";
 
 const hash = (bytes: Uint8Array) => createHash("sha256").update(bytes).digest("hex");
 

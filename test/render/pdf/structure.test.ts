@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { renderPdf } from "../../../src/render/pdf/render-pdf.ts";
-import { everyBlockIn } from "../every-block.ts";
 import { resources } from "../pdf-resources.ts";
 import { sampleLetter } from "../sample-letter.ts";
+import { everyBlockIn } from "./block-sampler.ts";
 import { expectedTree } from "./expected-tree.ts";
 import { readTree } from "./read-pdf.ts";
 
