@@ -24,15 +24,6 @@ export function darkenTo(color: string, ratio: number): string {
   return "#000000";
 }
 
-/** As light as the colour can be and still stand out `ratio` to 1 against white. */
-export function lightenTo(color: string, ratio: number): string {
-  for (let share = 0.05; share < 1; share += 0.05) {
-    const mixed = mixColors(color, white, share);
-    if (contrast(mixed, white) >= ratio) return mixed;
-  }
-  return darkenTo(color, ratio);
-}
-
 /** What is no colour is black. */
 function readColor(color: string): Rgb {
   if (!/^#[0-9a-f]{6}$/i.test(color)) return [0, 0, 0];

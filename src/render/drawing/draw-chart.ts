@@ -77,10 +77,10 @@ function drawNothing(width: number, y: number, { ink: fill, size }: ChartText, m
 }
 
 /** Numbers that are none, as what divides by nothing, are gaps. */
-function gatherSeries({ categories, series, form }: Chart, colors: Colors): readonly PlotSeries[] {
+function gatherSeries({ categories, series }: Chart, colors: Colors): readonly PlotSeries[] {
   return series.slice(0, drawnSeries).map(({ name, values }, index) => ({
     name,
-    look: lookOfSeries(index, colors, form),
+    look: lookOfSeries(index, colors),
     values: categories.map((_, at) => {
       const value = values[at] ?? null;
       return value !== null && Number.isFinite(value) ? value : null;

@@ -2,7 +2,7 @@ import type { Besluitsoort, Voorstel } from "../../besluit/voorstel/voorstel.ts"
 import type { Ernst, Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { formatGetal } from "../../domein/getal.ts";
-import { escapeHtml } from "../../render/escape-html.ts";
+import { escapeHtml } from "../../render/html/escape-html.ts";
 import { indexStyle } from "./index-style.ts";
 import type { Brieflink, Uitkomst } from "./run-geval.ts";
 import type { Besluitstukken } from "./write-besluit.ts";

@@ -55,7 +55,13 @@ export function drawBar(box: Box, { color, fill, core }: SeriesLook, into: Mark[
   if (fill.kind === "striped" && roomy) drawStripes(box, color, into);
   else into.push({ kind: "rectangle", ...box, fill: color });
   if (fill.kind === "framed" && roomy) into.push({ kind: "rectangle", ...inset(box, 1), fill: fill.inside });
-  if (core && roomy) into.push({ kind: "rectangle", ...middle(box), fill: fill.kind === "solid" ? white : color });
+  if (fill.kind === "halved" && roomy) into.push({ kind: "rectangle", ...half(box, core ? 0 : 1), fill: white });
+  if (core && roomy && fill.kind !== "halved")
+    into.push({
+      kind: "rectangle",
+      ...middle(box),
+      fill: fill.kind === "solid" ? white : color,
+    });
 }
 
 const inset = ({ x, y, width, height }: Box, by: number): Box => ({
@@ -63,6 +69,14 @@ const inset = ({ x, y, width, height }: Box, by: number): Box => ({
   y: y + by,
   width: width - 2 * by,
   height: height - 2 * by,
+});
+
+/** Inside its frame: the left half (0) or the right one (1). */
+const half = ({ x, y, width, height }: Box, side: 0 | 1): Box => ({
+  x: x + (side === 0 ? 1 : width / 2),
+  y: y + 1,
+  width: width / 2 - 1,
+  height: height - 2,
 });
 
 const middle = ({ x, y, width, height }: Box): Box => ({

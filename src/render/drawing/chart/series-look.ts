@@ -1,12 +1,12 @@
 import type { Colors } from "../../../document/house-style.ts";
-import { contrast, darkenTo, lightenTo, mixColors, white } from "../color.ts";
+import { contrast, darkenTo, mixColors, white } from "../color.ts";
 
 /** How one row of numbers is told from the others, also without colour. */
 export interface SeriesLook {
   /** At least 3 to 1 against white. */
   readonly color: string;
   readonly fill: Fill;
-  /** The second four have a stripe down the middle of their bars. */
+  /** The second four differ from the first: a stripe down the middle of their bars, or the other half filled. */
   readonly core: boolean;
   readonly dash: readonly number[];
   readonly marker: Marker;
@@ -15,6 +15,7 @@ export interface SeriesLook {
 export type Fill =
   | { readonly kind: "solid" }
   | { readonly kind: "framed"; readonly inside: string }
+  | { readonly kind: "halved" }
   | { readonly kind: "striped" };
 export type Marker = "disc" | "square" | "triangle" | "diamond";
 
@@ -25,10 +26,11 @@ const leastContrast = 3;
 const dashes: readonly (readonly number[])[] = [[], [6, 3], [1.5, 2.5], [9, 2.5, 1.5, 2.5]];
 const markers: readonly Marker[] = ["disc", "square", "triangle", "diamond"];
 
-export function lookOfSeries(index: number, colors: Colors, form: "bars" | "lines"): SeriesLook {
+export function lookOfSeries(index: number, colors: Colors): SeriesLook {
+  const { accent, link, muted, ink } = colors;
   const turn = Math.floor(index / 4);
   return {
-    color: colorOf(index % 4, colors, form),
+    color: darkenTo([accent, link, muted, ink][index % 4] ?? ink, leastContrast),
     fill: fillOf(index % 4, colors),
     core: turn % 2 === 1,
     dash: dashes[index % 4] ?? [],
@@ -36,22 +38,17 @@ export function lookOfSeries(index: number, colors: Colors, form: "bars" | "line
   };
 }
 
-function colorOf(place: number, { accent, link, muted, ink }: Colors, form: "bars" | "lines"): string {
+function fillOf(place: number, { link }: Colors): Fill {
   switch (place) {
     case 0:
-      return darkenTo(accent, leastContrast);
+      return { kind: "solid" };
     case 1:
-      return darkenTo(link, leastContrast);
+      return { kind: "framed", inside: tint(link) };
     case 2:
-      return form === "bars" ? lightenTo(muted, leastContrast) : darkenTo(muted, leastContrast);
+      return { kind: "halved" };
     default:
-      return darkenTo(ink, leastContrast);
+      return { kind: "striped" };
   }
-}
-
-function fillOf(place: number, { link }: Colors): Fill {
-  if (place === 1) return { kind: "framed", inside: tint(link) };
-  return place === 3 ? { kind: "striped" } : { kind: "solid" };
 }
 
 /** So light that its frame stands out against it as against paper. */
