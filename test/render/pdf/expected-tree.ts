@@ -77,8 +77,10 @@ function ofBlock(block: Block): readonly string[] {
       return element("Div", ofBlocks(block.blocks));
     case "figure":
       return [...element("Figure", []), ...(block.caption === undefined ? [] : element("Caption", [block.caption]))];
-    case "chart":
-      return [...element("Figure", ["…"]), ...ofTable(chartTable(block))];
+    case "chart": {
+      const { caption = "", ...numbers } = chartTable(block);
+      return [...element("Caption", lineOf(caption)), ...element("Figure", ["…"]), ...ofTable(numbers)];
+    }
     case "signature":
       return [...(block.lines.length === 0 ? [] : element("P", lineOf(block.lines.join(" ")))), ...ofSigners(block)];
     case "pageBreak":

@@ -23,14 +23,19 @@ export function layFigure(out: Strip[], { picture, alternative, caption, width }
   keepFrom(out, start);
 }
 
-/** The drawing, and under it the numbers. */
+/** The title, the drawing, and under it the numbers. */
 export function layChart(out: Strip[], chart: Chart, place: Place): void {
+  const { caption: title = "", ...numbers } = chartTable(chart);
+  const from = out.length;
+  layText(out, [{ kind: "text", text: title }], place.look.bodyStrong, child(place.parent, "Caption"), place);
   const tag = child(place.parent, "Figure", { alternative: chart.alternative });
   const drawing = drawChart(chart, place.look.colors, place.width, measureWith(place.typefaces));
   out.push(artStrip(toArt(drawing), tag, place));
+  spaceBefore(out, out.length - 1, 6);
+  keepFrom(out, from);
   keepAt(out, out.length - 1);
   const start = out.length;
-  layTable(out, chartTable(chart), place);
+  layTable(out, numbers, place);
   spaceBefore(out, start, 10);
 }
 
