@@ -1,3 +1,4 @@
+import { formatColumns } from "./columns.ts";
 import type { Pair } from "./measure.ts";
 
 /** What was compared, in milliseconds, and how many times the peer we may take. */
@@ -11,20 +12,7 @@ export function isMet({ ratio, demand }: Comparison): boolean {
 }
 
 export function formatTable(comparisons: readonly Comparison[]): string {
-  const rows = [["what", "ours", "peer", "ratio", "spread", "demand", ""], ...comparisons.map(formatRow)];
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => pad(cell, widths[column] ?? 0, column))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
-
-function pad(cell: string, width: number, column: number): string {
-  return column === 0 ? cell.padEnd(width) : cell.padStart(width);
+  return formatColumns([["what", "ours", "peer", "ratio", "spread", "demand", ""], ...comparisons.map(formatRow)]);
 }
 
 function formatRow(comparison: Comparison): readonly string[] {
