@@ -47,6 +47,16 @@ const voorbeeld = {
   maximum: "100,25",
   na: "de aanvulling is gevraagd",
   advies: "2026-03-30",
+  contrast: 3.9,
+  minstens: 4.5,
+  breedte: 90,
+  hoogte: 170,
+  minsteBreedte: 100,
+  minsteHoogte: 180,
+  mist: "schuin",
+  teken: "汉",
+  code: "U+6C49",
+  plaats: "/blocks/2",
 };
 
 /** A new fact without an example shows its name. */
@@ -66,6 +76,10 @@ const eigen: Readonly<Partial<Record<Code, Params>>> = {
   UITKOMST_PAST_NIET: { keuzes: "toekenning, afwijzing" },
   BELEID_PERIODE_OMGEKEERD: { begin: "2026-01-01", einde: "2025-12-31" },
   BELEID_TEGENSTRIJDIG: { reden: "minstens 12 uur en meer dan 12 uur" },
+  HUISSTIJL_MARGE_TE_KLEIN: { minstens: 10 },
+  HUISSTIJL_ADRES_BUITEN_VENSTER: { minstens: 20, hoogstens: 30 },
+  HUISSTIJL_LOGO_BREEDTE: { minstens: 10, hoogstens: 80 },
+  HUISSTIJL_LOGO_TE_HOOG: { hoogte: 40, hoogstens: 25 },
   BELEID_NIET_GELDIG: { dag: "2026-04-13", totEnMet: "2025-12-31" },
 };
 

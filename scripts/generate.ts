@@ -7,6 +7,7 @@ import { generateBeleidSchema } from "./generate-beleid.ts";
 import { generateBesluit } from "./generate-besluit.ts";
 import { generateFonts } from "./generate-fonts.ts";
 import { generateHerkomst } from "./generate-herkomst.ts";
+import { generateHuisstijlSchema } from "./generate-huisstijl.ts";
 import { generateInzageTabel } from "./generate-inzage-tabel.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidator } from "./generate-validator.ts";
@@ -28,6 +29,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["schemas/bekend.schema.json", `${JSON.stringify(generateBekendSchema(schema), null, 2)}\n`],
     ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
     ["schemas/beleid.schema.json", generateBeleidSchema()],
+    ["schemas/huisstijl.schema.json", generateHuisstijlSchema()],
     ...(await generateBesluit()),
     ...declarations,
     ...(await generateFonts()),

@@ -179,3 +179,128 @@ export function describeBeleid(): object {
     ...schema,
   };
 }
+
+/** Each says with its message what belongs there, as the end of "Hier hoort …". */
+const kleur = z.string("een kleur, zoals #1a1e24").regex(/^#[0-9a-fA-F]{6}$/, "een kleur, zoals #1a1e24");
+const woorden = (hoogstens: number) => {
+  const hoort = `een tekst van 1 tot en met ${hoogstens} tekens, zonder tekens die u niet ziet`;
+  return z
+    .string(hoort)
+    .max(hoogstens, { error: hoort, abort: true })
+    .regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]*$/u, hoort)
+    .regex(/[^\p{C}\p{Z}]/u, hoort);
+};
+const bestandsnaam = (soorten: string) => {
+  const hoort = `de naam van een ${soorten}-bestand`;
+  return z.string(hoort).min(1, hoort).max(200, hoort);
+};
+const millimeters = (minstens: number, hoogstens: number) => {
+  const hoort = `een getal van ${minstens} tot en met ${hoogstens} (millimeter)`;
+  return z.number(hoort).min(minstens, hoort).max(hoogstens, hoort);
+};
+const deel = "een deel tussen accolades";
+const maat = "een getal boven 0";
+
+/** A drawing in the file itself: filled outlines on a ground of `breedte` by `hoogte`. */
+const vormSchema = z.strictObject(
+  {
+    breedte: z.number(maat).gt(0, maat).max(1_000_000, maat),
+    hoogte: z.number(maat).gt(0, maat).max(1_000_000, maat),
+    vlakken: z
+      .array(
+        z.strictObject(
+          {
+            pad: z
+              .string("een pad, zoals in een SVG")
+              .min(1, "een pad, zoals in een SVG")
+              .max(100_000, "een korter pad"),
+            kleur,
+          },
+          "een vlak met pad en kleur",
+        ),
+        "een lijst van vlakken",
+      )
+      .min(1, "minstens een vlak")
+      .max(2000, "hoogstens 2000 vlakken"),
+  },
+  deel,
+);
+
+const logoDelen = {
+  tekst: z.string("tekst die zegt wat er op het logo staat").max(200, "hoogstens 200 tekens"),
+  breedte: millimeters(1, 200),
+};
+const logoHoort = "een logo met tekst, breedte, en of bestand of vorm";
+
+/** A house style of one's own. */
+export const huisstijlSchema = z.strictObject(
+  {
+    $schema: z.string("tekst").max(500).exactOptional(),
+    naam: woorden(60),
+    afzender: z
+      .strictObject(
+        { naam: woorden(100), regels: z.array(woorden(100), "een lijst van regels").max(6, "hoogstens 6 regels") },
+        deel,
+      )
+      .exactOptional(),
+    kleuren: z.strictObject(
+      {
+        tekst: kleur,
+        rustig: kleur,
+        accent: kleur,
+        link: kleur,
+        lijn: kleur,
+        vlak: kleur,
+        vlakActie: kleur,
+      },
+      deel,
+    ),
+    lettertype: z.strictObject(
+      {
+        familie: z
+          .string("de naam van een lettertype")
+          .regex(
+            /^[\p{L}\p{N}][\p{L}\p{N} -]{0,59}$/u,
+            "de naam van een lettertype: letters, cijfers, spaties en streepjes",
+          ),
+        bestanden: z
+          .strictObject({ gewoon: bestandsnaam("TTF"), vet: bestandsnaam("TTF"), schuin: bestandsnaam("TTF") }, deel)
+          .exactOptional(),
+      },
+      deel,
+    ),
+    logo: z
+      .union(
+        [
+          z.strictObject({ ...logoDelen, bestand: bestandsnaam("PNG- of SVG") }),
+          z.strictObject({ ...logoDelen, vorm: vormSchema }),
+        ],
+        logoHoort,
+      )
+      .exactOptional(),
+    marges: z.strictObject(
+      {
+        boven: millimeters(0, 200),
+        rechts: millimeters(0, 200),
+        onder: millimeters(0, 200),
+        links: millimeters(0, 200),
+      },
+      deel,
+    ),
+  },
+  deel,
+);
+export type Huisstijlbestand = z.infer<typeof huisstijlSchema>;
+export type Huisstijlfout = z.core.$ZodIssue;
+
+/** The house style file as JSON Schema, so that an editor helps to write one. */
+export function describeHuisstijl(): object {
+  const { $schema, ...schema } = z.toJSONSchema(huisstijlSchema, { io: "input" });
+  return {
+    $schema,
+    $id: "urn:dakpan:huisstijl:1.0",
+    title: "Huisstijl",
+    description: "Hoe de documenten van een organisatie eruitzien. Lengtes zijn in millimeter, kleuren als #1a1e24.",
+    ...schema,
+  };
+}

@@ -1,10 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { callout, heading, link, list, paragraph } from "../../src/document/build.ts";
+import { callout, fact, group, heading, link, list, paragraph, strong } from "../../src/document/build.ts";
 import { table } from "../../src/document/build-table.ts";
 import { checkDocument } from "../../src/document/check-document.ts";
-import type { Block } from "../../src/document/document.ts";
+import type { Block, LetterFrame } from "../../src/document/document.ts";
 import { report, sampleLetter } from "../render/sample-letter.ts";
 
+const letterFrame: LetterFrame = { kind: "letter", sender: { name: "a", lines: [] }, addressee: [], reference: [] };
 const check = (...blocks: readonly Block[]) =>
   checkDocument(report(blocks)).map(({ code, pointer }) => `${code} ${pointer}`);
 
@@ -32,10 +33,41 @@ describe("Een document is toegankelijk", () => {
       ["TABEL_KOLOMMEN_ONGELIJK /blocks/0/rows/0"],
     ],
     ["een tabel heeft rijen", [table({ header: ["a"], rows: [] })], ["TABEL_LEEG /blocks/0"]],
+    [
+      "een lijst met een lege kop, en een kader in een groep",
+      [group(callout("info", list(false, [heading(2, "")])))],
+      ["KOP_LEEG /blocks/0/blocks/0/blocks/0/items/0/0"],
+    ],
+    [
+      "een link in vet in een tabel",
+      [table({ header: ["a"], rows: [[strong(link("https://a.example", "hier"))]] })],
+      ["LINK_TEKST_VAAG /blocks/0/rows/0/0/0/content/0"],
+    ],
+    [
+      "twee keer dezelfde link mag",
+      [paragraph(link("https://a.example", "Bezwaar")), paragraph(link("https://a.example", "Bezwaar"))],
+      [],
+    ],
+    ["een adres om over te typen mag", [paragraph(link("https://a.example/b", "a.example/b"))], []],
   ])("%s", (_, blocks, expected) => expect(check(...blocks)).toEqual(expected));
 
   test("een titel is niet leeg", () => {
     expect(checkDocument(report([], " ")).map(({ code }) => code)).toEqual(["TITEL_LEEG"]);
+  });
+
+  test("ook het kenmerk boven een brief telt mee", () => {
+    const frame = { ...letterFrame, reference: [fact("Vragen?", link("javascript:x", "Bel ons"))] };
+    expect(checkDocument({ ...sampleLetter, frame }).map(({ code, pointer }) => `${code} ${pointer}`)).toEqual([
+      "LINK_ADRES_ONBEKEND /frame/reference/0/value/0",
+    ]);
+  });
+
+  test("wat beter kan is een waarschuwing, wat niet te lezen is een fout", () => {
+    const findings = checkDocument(report([paragraph(link("https://a.example", "hier")), heading(3, "a")]));
+    expect(findings.map(({ code, ernst }) => `${ernst} ${code}`)).toEqual([
+      "fout KOP_OVERGESLAGEN",
+      "waarschuwing LINK_TEKST_VAAG",
+    ]);
   });
 
   test("de voorbeeldbrief heeft geen bevindingen", () => expect(checkDocument(sampleLetter)).toEqual([]));

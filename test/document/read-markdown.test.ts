@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Block } from "../../src/document/document.ts";
 import { escapeMarkdown } from "../../src/document/escape-markdown.ts";
 import { readMarkdown } from "../../src/document/markdown/read-markdown.ts";
 import { normalizeText } from "../../src/document/normalize-text.ts";
 import { plainText } from "../../src/document/plain-text.ts";
+import { tieWords } from "../../src/document/tie-words.ts";
 
 const problems = (text: string) => {
   const read = readMarkdown(text);
@@ -47,6 +49,17 @@ describe("Wat de kleine Markdown niet kent, is een fout met regel en kolom", () 
     ["kader niet geopend", "a\n\n:::", ["BLOK_NIET_GEOPEND 3:1"]],
     ["kader onbekend", "::: pas-op\na\n:::", ["BLOK_ONBEKEND 1:5"]],
     ["kader leeg", "::: info\n:::", ["BLOK_LEEG 1:1"]],
+    ["kader in een kader", "::: info\n::: actie\na\n:::\n:::", ["BLOK_IN_BLOK 2:1"]],
+    ["samen in samen", "::: samen\na\n\n::: samen\nb\n:::\n:::", ["BLOK_IN_BLOK 4:1"]],
+    ["samen in een kader", "::: info\n::: samen\na\n:::\n:::", ["BLOK_IN_BLOK 2:1"]],
+    ["kader in een lijst in een kader", "::: info\n- a\n  ::: actie\n  b\n  :::\n:::", ["BLOK_IN_BLOK 3:3"]],
+    ["kader in samen niet gesloten", "::: samen\n::: info\na\n:::", ["BLOK_NIET_GESLOTEN 1:1"]],
+    ["nieuwe bladzijde in een kader", "::: samen\na\n\n---\n:::", ["BLADZIJDE_IN_BLOK 4:1"]],
+    ["nieuwe bladzijde in een lijst", "- a\n\n  ---", ["BLADZIJDE_IN_BLOK 3:3"]],
+    ["tien lijsten in elkaar", `${"- ".repeat(10)}a`, ["LIJST_TE_DIEP 1:19"]],
+    ["vier sterretjes", "a ****", ["NADRUK_LEEG 1:3"]],
+    ["vijf sterretjes", "a *****b*****", ["NADRUK_ONVERWACHT 1:3", "NADRUK_ONVERWACHT 1:9"]],
+    ["kop met hekjes erachter", "## a ##", ["TEKEN_ZONDER_BETEKENIS 1:6"]],
     ["tabel zonder streep", "| a |\n| b |", ["TABEL_ZONDER_STREEP 2:1"]],
     ["tabel zonder rijen", "| a |\n|---|", ["TABEL_ZONDER_RIJEN 1:1"]],
     ["rij te kort", "| a | b |\n|---|---|\n| c |", ["TABEL_CELLEN_ONGELIJK 3:1"]],
@@ -93,6 +106,53 @@ describe("Wat de kleine Markdown kent", () => {
     });
   });
 
+  test("negen lijsten in elkaar, om en om genummerd", () => {
+    const depth = (block: Block | undefined): number =>
+      block?.kind === "list" ? 1 + depth(block.items[0]?.at(-1)) : 0;
+    const text = Array.from(
+      { length: 9 },
+      (_, level) => `${" ".repeat(Math.floor(level / 2) * 5 + (level % 2) * 2)}${level % 2 === 0 ? "-" : "1."} a`,
+    );
+    expect(depth(blocks(text.join("\n"))[0])).toBe(9);
+  });
+
+  test("samen houdt blokken bij elkaar, ook een kader", () => {
+    expect(blocks("::: samen\n## Kop\n\n::: info\n- a\n:::\n\nb\n:::\nc")).toMatchObject([
+      {
+        kind: "group",
+        blocks: [{ kind: "heading" }, { kind: "callout", blocks: [{ kind: "list" }] }, { kind: "paragraph" }],
+      },
+      { kind: "paragraph" },
+    ]);
+  });
+
+  test("een kader kan in een punt van een lijst", () => {
+    expect(blocks("- a\n  ::: info\n  b\n  :::\n- c")).toMatchObject([
+      { items: [[{ kind: "paragraph" }, { kind: "callout" }], [{ kind: "paragraph" }]] },
+    ]);
+  });
+
+  test("meer vette rijen onderaan zijn allemaal totalen, maar nooit de hele tabel", () => {
+    const [table] = blocks("| a | b |\n|---|---:|\n| **c** | **1** |\n| **d** | **2** |\n| **e** | **3** |");
+    expect(table).toMatchObject({
+      rows: [[[{ kind: "strong" }], [{}]]],
+      totals: [
+        [[{ text: "d" }], [{}]],
+        [[{ text: "e" }], [{}]],
+      ],
+    });
+  });
+
+  test("regels van Windows zijn gewone regels", () => {
+    expect(blocks("# a\r\n\r\nb\r\nc\r\n")).toEqual(blocks("# a\n\nb\nc\n"));
+  });
+
+  test("een naam met een punt erachter neemt de punt van de zin mee", () => {
+    expect(blocks("Bij A B\\.V\\.. En bij C\\... Of D\\.. ")).toMatchObject([
+      { content: [{ text: "Bij A B.V. En bij C... Of D." }] },
+    ]);
+  });
+
   test("een laatste rij die helemaal vet is, is het totaal", () => {
     const [table] = blocks("| Wat | Uren |\n|---|---:|\n| a | 1 |\n| **Samen** | **1** |");
     expect(table).toMatchObject({
@@ -116,9 +176,10 @@ describe("Wat de kleine Markdown kent", () => {
 });
 
 describe("Een ingevulde waarde is nooit opmaak", () => {
+  const shown = (value: string) => tieWords(normalizeText(value));
   const expectPlain = (value: string) => {
     const read = readMarkdown(escapeMarkdown(value));
-    const text = normalizeText(value);
+    const text = shown(value);
     expect(read).toEqual({
       ok: true,
       blocks: text === "" ? [] : [{ kind: "paragraph", content: [{ kind: "text", text }] }],
@@ -150,7 +211,7 @@ describe("Een ingevulde waarde is nooit opmaak", () => {
     fc.assert(
       fc.property(word, (value) => {
         const safe = escapeMarkdown(value);
-        const text = normalizeText(value);
+        const text = shown(value);
         const [heading, list, paragraph, table] = blocks(
           `# ${safe}\n\n- ${safe}\n\n**${safe}** [${safe}](https://a.example)\n\n| a |\n|---|\n| ${safe} |`,
         );

@@ -1,13 +1,13 @@
 import { fact, nobreak, signature, text } from "../../document/build.ts";
 import type { Document, Fact, LetterFrame } from "../../document/document.ts";
-import { readMarkdown } from "../../document/markdown/read-markdown.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { Fault } from "../../domein/fault.ts";
 import { adresRegels } from "../../formulier/adres-regels.ts";
 import { type Delen, delenVan, type Formulier } from "../../formulier/formulier.ts";
 import { selectVisible } from "../../formulier/inzage.ts";
-import { fillTemplate } from "../fill-template.ts";
+import { fillTemplate } from "../../template/fill-template.ts";
+import { locateProblem } from "../../template/problem.ts";
 import type { Lezer, Sjablonen } from "../sjabloon.ts";
 import { addressFor, type Geadresseerde } from "./address.ts";
 import { magBrievenNaarJobcoach, ontvangstVan } from "./choose-lezers.ts";
@@ -27,12 +27,8 @@ export function composeOntvangst(
   const geadresseerde = addressFor(lezer, zichtbaar, op);
   const viaJobcoach = magBrievenNaarJobcoach(delenVan(formulier));
   const gegevens = gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting: geadresseerde.aanhef, op });
-  const body = readMarkdown(fillTemplate(sjabloon.body, sjablonen.bouwstenen, gegevens));
-  if (!body.ok)
-    throw new Fault(
-      "TEMPLATE_MARKUP",
-      JSON.stringify(body.problems.map(({ code, line, column }) => ({ code, line, column }))),
-    );
+  const body = fillTemplate(sjabloon.body, sjablonen.bouwstenen, gegevens);
+  if (!body.ok) throw new Fault("TEMPLATE_BROKEN", body.problems.map(locateProblem).join("; "));
   return {
     title: sjabloon.onderwerp,
     language: "nl-NL",

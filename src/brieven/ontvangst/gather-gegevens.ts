@@ -1,10 +1,11 @@
+import { isBlankText } from "../../document/escape-markdown.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
 import { adresRegels } from "../../formulier/adres-regels.ts";
 import type { Delen, Soort } from "../../formulier/formulier.ts";
 import { volledigeNaam } from "../../formulier/naam.ts";
 import { laatsteBeslisdag } from "../../regels/termijnen/laatste-beslisdag.ts";
-import type { Gegevens } from "../fill-template.ts";
+import type { Data } from "../../template/data.ts";
 import type { Lezer } from "../sjabloon.ts";
 import { listAanvulling, uiterlijkeDag } from "./describe-aanvulling.ts";
 
@@ -20,7 +21,7 @@ interface Bron {
 }
 
 /** Everything the templates of the receipt may use, in words. */
-export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting, op }: Bron): Gegevens {
+export function gatherGegevens({ zichtbaar, bevindingen, lezer, viaJobcoach, begroeting, op }: Bron): Data {
   const ontvangenOp = readDatum(zichtbaar.indiening?.ontvangenOp);
   const beslisdag = ontvangenOp === undefined ? undefined : laatsteBeslisdag(ontvangenOp)?.waarde;
   return {
@@ -48,12 +49,12 @@ const zaken: Readonly<Record<Soort, string>> = {
   evaluatie: "evaluatie",
 };
 
-function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: Partial<Delen>): Gegevens {
+function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: Partial<Delen>): Data {
   const vertegenwoordiger = client?.vertegenwoordiger;
   const namens = vertegenwoordiger !== undefined && vertegenwoordiger.soort !== "gemachtigde";
   return {
-    client: volledigeNaam(client?.naam) || over?.client || "de werknemer",
-    werkgever: werkgever?.naam ?? over?.werkgever ?? "de werkgever",
+    client: firstShown(volledigeNaam(client?.naam), over?.client) ?? "de werknemer",
+    werkgever: firstShown(werkgever?.naam, over?.werkgever) ?? "de werkgever",
     jobcoach: jobcoach?.coach?.naam ?? over?.jobcoach ?? null,
     organisatie: jobcoach?.organisatie?.naam ?? null,
     melder: aanmelding?.door?.naam ?? null,
@@ -67,7 +68,12 @@ function namesOf({ client, werkgever, jobcoach, over, aanmelding, uitvoerder }: 
   };
 }
 
-function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer, viaJobcoach: boolean): Gegevens {
+/** A name of spaces or of signs nobody sees is no name. */
+function firstShown(...namen: readonly (string | undefined)[]): string | undefined {
+  return namen.find((naam) => naam !== undefined && !isBlankText(naam));
+}
+
+function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer, viaJobcoach: boolean): Data {
   const van = {
     client: list(bevindingen, "client", lezer),
     jobcoach: list(bevindingen, "jobcoach", lezer, !viaJobcoach || lezer === "jobcoach"),
@@ -87,18 +93,20 @@ function gatherOpen(bevindingen: readonly Finding[], lezer: Lezer, viaJobcoach: 
 
 const list = listAanvulling;
 
-function gatherPeriode({ begeleiding, plan, evaluatie, over, afsluiting }: Partial<Delen>): Gegevens {
+function gatherPeriode({ begeleiding, plan, evaluatie, over, afsluiting }: Partial<Delen>): Data {
   const periode = begeleiding?.periode ?? evaluatie?.periode ?? over?.periode;
+  const van = woorden(readDatum(periode?.van));
+  const totEnMet = woorden(readDatum(periode?.totEnMet));
   const uren = plan?.doelen?.reduce((som, doel) => som + Math.round((doel.uren ?? 0) * 100), 0);
   return {
-    van: woorden(readDatum(periode?.van)),
-    totEnMet: woorden(readDatum(periode?.totEnMet)),
+    van: van === null || totEnMet === null ? null : van,
+    totEnMet,
     uren: uren === undefined || uren === 0 ? null : (uren / 100).toString().replace(".", ","),
     laatsteDag: woorden(readDatum(afsluiting?.laatsteDag)),
   };
 }
 
-function gatherContact({ uitvoerder }: Partial<Delen>): Gegevens {
+function gatherContact({ uitvoerder }: Partial<Delen>): Data {
   const contact = uitvoerder?.aanspreekpunt ?? uitvoerder?.beslisser;
   return { contactNaam: contact?.naam ?? null, contactTelefoon: contact?.telefoon ?? null };
 }

@@ -1,27 +1,57 @@
 import type { Content, Inline } from "../inline.ts";
 import { plainText } from "../plain-text.ts";
-import { isSafeHref } from "../safe-href.ts";
-import { type InlineSource, openSource, reportAt, take } from "./inline-source.ts";
+import { tieWords } from "../tie-words.ts";
+import { type InlineSource, openSource, reportAt, skip, take } from "./inline-source.ts";
 import type { Line, Report } from "./problem.ts";
+import { linkFrom, readTarget } from "./read-target.ts";
 
 type Mark = "**" | "*" | "]";
 
+/** Text, bold, italics and links in the lines of one paragraph, heading or cell. */
 export function readInline(lines: readonly Line[], report: Report): Content {
   return readUntil(openSource(lines, report), []);
 }
 
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is not plain text
+const plain = /[^\\*[\]`<>_~|{}&!\u0000-\u001f\u007f-\u009f\u2028\u2029]+/y;
+
 function readUntil(source: InlineSource, open: readonly Mark[]): Content {
   const parts: Inline[] = [];
-  while (source.at < source.text.length && !isClosing(source, open.at(-1))) parts.push(...readPiece(source, open));
-  return joinTexts(parts);
+  const closing = open.at(-1);
+  let words = "";
+  while (source.at < source.text.length) {
+    const start = source.at;
+    if (skip(source, plain)) words += source.text.slice(start, source.at);
+    else if (isClosing(source, closing)) break;
+    else if (!startsInline(source)) words += readSign(source);
+    else {
+      pushWords(parts, words, source.loose);
+      words = "";
+      for (const part of readMarkup(source, open)) parts.push(part);
+    }
+  }
+  pushWords(parts, words, source.loose);
+  return parts;
+}
+
+function pushWords(parts: Inline[], words: string, loose: boolean): void {
+  if (words !== "") parts.push({ kind: "text", text: tieWords(loose ? words.replace(/ +/g, " ") : words) });
+}
+
+function startsInline({ text, at }: InlineSource): boolean {
+  return text[at] === "*" || text[at] === "[";
 }
 
 function isClosing(source: InlineSource, mark: Mark | undefined): boolean {
   if (mark === undefined) return false;
   if (mark === "]") return source.text[source.at] === "]";
   const run = starsAt(source);
+  if (run > longestRun) return false;
   return mark === "*" ? run % 2 === 1 : run >= 2;
 }
+
+/** `***` opens or closes both; more says nothing. */
+const longestRun = 3;
 
 function starsAt({ text, at }: InlineSource): number {
   let end = at;
@@ -29,43 +59,35 @@ function starsAt({ text, at }: InlineSource): number {
   return end - at;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are among what is not plain text
-const plain = /[^\\*[\]`<>_~|{}&!\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029]+/y;
-
-function readPiece(source: InlineSource, open: readonly Mark[]): readonly Inline[] {
-  const text = take(source, plain);
-  if (text !== undefined) return [toText(text.replace(/[ \n]+/g, " "))];
-  if (source.text[source.at] === "\\") return readEscape(source);
-  if (source.text[source.at] === "*") return readMarked(source, open);
-  if (source.text[source.at] === "[") return readLink(source, open);
-  return readSign(source);
-}
-
-const toText = (text: string): Inline => ({ kind: "text", text });
-
-function readEscape(source: InlineSource): readonly Inline[] {
-  const escaped = take(source, /\\[!-/:-@[-`{-~]/y);
-  if (escaped !== undefined) return [toText(escaped.slice(1))];
-  reportAt(source, "TEKEN_ZONDER_BETEKENIS", source.at, { teken: "\\" });
-  source.at += 1;
-  return [];
-}
+const escaped = /\\[!-/0-9:-@[-`{-~]/y;
+const construct = /&(?:#?[a-z0-9]+);|!(?=\[)|[\]`<_~|{}]/iy;
+/** A name that ends with a stop (`B.V.`) takes the stop of the sentence with it. */
+const sentenceStop = /\.(?= |$)/y;
 
 /** Signs that mean something in other kinds of Markdown are text only where they cannot. */
-function readSign(source: InlineSource): readonly Inline[] {
-  const start = source.at;
-  const construct = take(source, /&(?:#?[a-z0-9]+);|!(?=\[)|[\]`<_~|{}]/iy);
-  if (construct !== undefined) {
-    reportAt(source, "TEKEN_ZONDER_BETEKENIS", start, { teken: construct });
-    return [];
+function readSign(source: InlineSource): string {
+  const { at, text } = source;
+  if (skip(source, escaped)) {
+    if (text[at + 1] === ".") skip(source, sentenceStop);
+    return text.charAt(at + 1);
   }
-  const tab = take(source, /\t+/y);
-  if (tab !== undefined) return [toText(" ")];
-  const sign = take(source, /[&!>]/y);
-  if (sign !== undefined) return [toText(sign)];
-  reportAt(source, "TEKEN_VERBODEN", start, { codepunt: source.text.charCodeAt(start) });
+  const foreign = take(source, construct);
+  if (foreign !== undefined) return refuse(source, at, foreign);
+  if (skip(source, /\t+/y)) return " ";
   source.at += 1;
-  return [];
+  if (text[at] === "\\") return refuse(source, at, "\\");
+  if (text[at] === "&" || text[at] === "!" || text[at] === ">") return text.charAt(at);
+  reportAt(source, "TEKEN_VERBODEN", at, { codepunt: text.charCodeAt(at) });
+  return "";
+}
+
+function refuse(source: InlineSource, at: number, teken: string): "" {
+  reportAt(source, "TEKEN_ZONDER_BETEKENIS", at, { teken });
+  return "";
+}
+
+function readMarkup(source: InlineSource, open: readonly Mark[]): readonly Inline[] {
+  return source.text[source.at] === "[" ? readLink(source, open) : readMarked(source, open);
 }
 
 function readMarked(source: InlineSource, open: readonly Mark[]): readonly Inline[] {
@@ -73,8 +95,8 @@ function readMarked(source: InlineSource, open: readonly Mark[]): readonly Inlin
   const run = starsAt(source);
   const mark = run >= 2 && !open.includes("**") ? "**" : "*";
   const next = source.text[start + mark.length];
-  if (open.includes(mark) || next === undefined || isSpace(next)) {
-    reportAt(source, "NADRUK_ONVERWACHT", start, { teken: "*".repeat(run) });
+  if (run > longestRun || open.includes(mark) || next === undefined || isSpace(next)) {
+    reportAt(source, run === 4 ? "NADRUK_LEEG" : "NADRUK_ONVERWACHT", start, { teken: "*" });
     source.at += run;
     return [];
   }
@@ -84,44 +106,21 @@ function readMarked(source: InlineSource, open: readonly Mark[]): readonly Inlin
     reportAt(source, "NADRUK_NIET_GESLOTEN", start, { teken: mark });
     return content;
   }
-  closeMark(source, content, start);
+  if (plainText(content) === "") reportAt(source, "NADRUK_LEEG", start);
+  else if (isSpace(source.text[source.at - 1] ?? "")) reportAt(source, "NADRUK_ONVERWACHT", source.at, { teken: "*" });
   source.at += mark.length;
   return [{ kind: mark === "**" ? "strong" : "emphasis", content }];
 }
 
-function closeMark(source: InlineSource, content: Content, start: number): void {
-  if (plainText(content).trim() === "") reportAt(source, "NADRUK_LEEG", start);
-  else if (isSpace(source.text[source.at - 1] ?? "")) {
-    reportAt(source, "NADRUK_ONVERWACHT", source.at, { teken: "*" });
-  }
-}
-
-const isSpace = (char: string) => char === " " || char === "\n" || char === "\t";
+const isSpace = (char: string) => char === " " || char === "\t";
 
 function readLink(source: InlineSource, open: readonly Mark[]): readonly Inline[] {
   const start = source.at;
   source.at += 1;
   const content = open.includes("]") ? [] : readUntil(source, [...open, "]"]);
-  const target = take(source, /\]\((?:\\[!-/:-@[-`{-~]|[^\\()\s])*\)/y);
-  if (target === undefined) {
-    reportAt(source, "LINK_ONVOLLEDIG", start);
-    take(source, /\]/y);
-    return content;
-  }
-  const href = target.slice(2, -1).replace(/\\(.)/g, "$1");
-  const text = plainText(content);
-  if (text.trim() === "") reportAt(source, "LINK_ZONDER_TEKST", start);
-  if (content.some(({ kind }) => kind !== "text")) reportAt(source, "NADRUK_ONVERWACHT", start + 1, { teken: "*" });
-  if (!isSafeHref(href)) reportAt(source, "LINK_ADRES_ONBEKEND", start, { adres: href });
-  return [{ kind: "link", href, text }];
-}
-
-function joinTexts(parts: readonly Inline[]): Content {
-  const joined: Inline[] = [];
-  for (const part of parts) {
-    const last = joined.at(-1);
-    if (part.kind === "text" && last?.kind === "text") joined[joined.length - 1] = toText(last.text + part.text);
-    else joined.push(part);
-  }
-  return joined;
+  const href = readTarget(source);
+  if (href !== undefined) return [linkFrom(source, start, content, href)];
+  reportAt(source, "LINK_ONVOLLEDIG", start);
+  if (source.text[source.at] === "]") source.at += 1;
+  return content;
 }

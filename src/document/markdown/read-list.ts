@@ -1,60 +1,60 @@
 import type { Block, List } from "../document.ts";
-import { dropStart, type Line, type Report } from "./problem.ts";
+import { type Cursor, itemCursor } from "./cursor.ts";
+import { kindOf, markerWidth } from "./line-kind.ts";
+import { dropStart, type Line } from "./problem.ts";
+import { closes } from "./read-container.ts";
+import { indentOf } from "./split-lines.ts";
 
-const marker = /^(?:- |-$|(\d{1,9})\. |(\d{1,9})\.$)/;
-
-export type ReadBlocks = (lines: readonly Line[]) => readonly Block[];
-
-export interface ReadList {
-  readonly list: List;
-  /** The number of lines it took. */
-  readonly count: number;
-}
-
-export const startsList = (text: string) => marker.test(text);
+/** As many levels as Word and LibreOffice can number. */
+const deepest = 9;
 
 /** A list and what is indented under its items: by 2 under `-`, by 3 under `1.`. */
-export function readList(lines: readonly Line[], report: Report, readBlocks: ReadBlocks): ReadList {
-  const ordered = !lines[0]?.text.startsWith("-");
+export function readList(cursor: Cursor, first: Line, readBlocks: (cursor: Cursor) => readonly Block[]): List {
+  const ordered = !first.text.startsWith("-");
+  const tooDeep = cursor.lists === deepest;
+  if (tooDeep) cursor.report("LIJST_TE_DIEP", first, 0, { niveaus: deepest });
   const items: (readonly Block[])[] = [];
-  let count = 0;
-  for (let item = lines[0]; item !== undefined && isItem(item, ordered); item = lines[count]) {
-    checkNumber(item, ordered, items.length + 1, report);
-    const content = takeItem(lines.slice(count), ordered ? 3 : 2);
-    items.push(readItem(content, item, report, readBlocks));
-    count += content.length;
+  for (
+    let item: Line | undefined = first;
+    item !== undefined && isItem(item, ordered);
+    item = cursor.lines[cursor.at]
+  ) {
+    checkNumber(cursor, item, ordered, items.length + 1);
+    const lines = takeItem(cursor, item, ordered ? 3 : 2);
+    items.push(tooDeep ? [] : readBlocks(itemCursor(cursor, lines)));
   }
-  const after = lines[count];
-  const last = lines[count - 1];
-  if (after !== undefined && after.text !== "" && last?.text !== "") report("LIJST_NIET_GESLOTEN", after);
-  return { list: { kind: "list", ordered, items }, count };
+  checkEnd(cursor);
+  return { kind: "list", ordered, items };
 }
 
-const isItem = ({ text }: Line, ordered: boolean) => startsList(text) && ordered !== text.startsWith("-");
+const isItem = ({ text }: Line, ordered: boolean) => kindOf(text) === "item" && ordered !== text.startsWith("-");
 
 /** A year at the start of a line is not an item: only 1, 2, 3 and so on, or 1 each time, make a list. */
-function checkNumber(item: Line, ordered: boolean, expected: number, report: Report): void {
+function checkNumber({ report }: Cursor, item: Line, ordered: boolean, expected: number): void {
+  if (!ordered) return;
   const found = Number.parseInt(item.text, 10);
-  if (ordered && found !== 1 && found !== expected) report("LIJST_NUMMER_ONVERWACHT", item, 0, { nummer: found });
+  if (found !== 1 && found !== expected) report("LIJST_NUMMER_ONVERWACHT", item, 0, { nummer: found });
 }
 
-/** The lines of the first item: its own, what is indented under it, and the empty lines between. */
-function takeItem(lines: readonly Line[], indent: number): readonly Line[] {
-  const belongs = ({ text }: Line) => text === "" || text.startsWith(" ".repeat(indent));
-  const end = lines.findIndex((line, index) => index > 0 && !belongs(line));
-  return end === -1 ? lines : lines.slice(0, end);
+/** The lines of one item: its own, what is indented under it, and the empty lines between. */
+function takeItem(cursor: Cursor, item: Line, indent: number): readonly Line[] {
+  const width = markerWidth(item.text);
+  const own = dropStart(item, width + indentOf(item.text.slice(width)));
+  if (own.text === "") cursor.report("LIJST_PUNT_LEEG", item);
+  const lines: Line[] = own.text === "" ? [] : [own];
+  const under = " ".repeat(indent);
+  cursor.at += 1;
+  for (let line = cursor.lines[cursor.at]; line !== undefined; line = cursor.lines[cursor.at]) {
+    if (line.text !== "" && !line.text.startsWith(under)) break;
+    lines.push(line.text === "" ? line : dropStart(line, Math.min(width, indentOf(line.text))));
+    cursor.at += 1;
+  }
+  return lines;
 }
 
-function readItem(
-  [first, ...rest]: readonly Line[],
-  item: Line,
-  report: Report,
-  readBlocks: ReadBlocks,
-): readonly Block[] {
-  const width = marker.exec(item.text)?.[0].length ?? 2;
-  const content = first === undefined ? "" : first.text.slice(width).trim();
-  if (content === "") report("LIJST_PUNT_LEEG", item);
-  const start = first === undefined || content === "" ? [] : [dropStart(first, width)];
-  const strip = (line: Line) => dropStart(line, Math.min(width, line.text.search(/[^ ]|$/)));
-  return readBlocks([...start, ...rest.map(strip)]);
+/** After a list comes an empty line, or the end of what it stands in. */
+function checkEnd({ lines, at, report, containers }: Cursor): void {
+  const after = lines[at];
+  if (after === undefined || after.text === "" || lines[at - 1]?.text === "") return;
+  if (containers.length === 0 || !closes(after)) report("LIJST_NIET_GESLOTEN", after);
 }

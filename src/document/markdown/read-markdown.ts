@@ -1,6 +1,7 @@
 import type { Block } from "../document.ts";
-import type { Line, MarkdownProblem, Report } from "./problem.ts";
+import type { MarkdownProblem, Report } from "./problem.ts";
 import { readBlocks } from "./read-blocks.ts";
+import { splitLines } from "./split-lines.ts";
 
 export type ReadMarkdown =
   | { readonly ok: true; readonly blocks: readonly Block[] }
@@ -12,15 +13,8 @@ export function readMarkdown(text: string): ReadMarkdown {
   const report: Report = (code, at, offset = 0, params = {}) => {
     problems.push({ line: at.line, column: at.column + offset, code, params });
   };
-  const blocks = readBlocks(splitLines(text), report);
+  const cursor = { lines: splitLines(text), at: 0, report, lists: 0, around: [], containers: [], ignored: 0 };
+  const blocks = readBlocks(cursor);
   if (problems.length === 0) return { ok: true, blocks };
   return { ok: false, problems: problems.sort((a, b) => a.line - b.line || a.column - b.column) };
-}
-
-function splitLines(text: string): readonly Line[] {
-  return text.split(/\r\n|\r|\n/).map((line, index) => ({
-    text: line.replace(/[ \t]+$/, ""),
-    line: index + 1,
-    column: 1,
-  }));
 }

@@ -12,7 +12,15 @@ export function expectedTree(document: Document): readonly string[] {
   const [title, ...rest] = blocks;
   const inner =
     frame.kind === "report" && title !== undefined
-      ? [`<Sect>`, ...inset([...ofBlock(title), ...ofFacts(frame.reference), ...ofContents(rest), ...ofBlocks(rest)])]
+      ? [
+          `<Sect>`,
+          ...inset([
+            ...ofBlock(title),
+            ...ofFacts(frame.reference),
+            ...(frame.contents ? ofContents(rest) : []),
+            ...ofBlocks(rest),
+          ]),
+        ]
       : ofBlocks(blocks);
   return ["<Document>", ...inset([...ofFrame(document), ...inner])];
 }

@@ -1,0 +1,116 @@
+import type { Beslissing } from "../../besluit/beslissing/decide-beslissing.ts";
+import { inHonderdsten, inUren } from "../../besluit/honderdsten.ts";
+import { nobreak, paragraph } from "../../document/build.ts";
+import { table } from "../../document/build-table.ts";
+import type { Block } from "../../document/document.ts";
+import type { Datum } from "../../domein/datum.ts";
+import { formatGetal } from "../../domein/getal.ts";
+import { hoofdstuk } from "./hoofdstuk.ts";
+import { dagVan, gevraagdWoorden, leeg, leesbaar, metBron, uitkomsten, urenVan } from "./woorden.ts";
+
+/** What was asked, proposed and decided, beside each other; and the whole difference, cause by cause. */
+export function zetNaastElkaar(beslissing: Beslissing): readonly Block[] {
+  return [
+    ...hoofdstuk("Gevraagd, voorgesteld en besloten", vergelijk(beslissing), ...vertelVoorstel(beslissing)),
+    ...hoofdstuk("Uren per periode", ...perPeriode(beslissing)),
+    ...hoofdstuk("Waarom de uren anders zijn", ...verklaar(beslissing)),
+    ...hoofdstuk("Anders dan voorgesteld", ...afwijkingen(beslissing)),
+  ];
+}
+
+/** In a cell a day stays on one line. */
+const dag = (waarde: Datum | null) => nobreak(dagVan(waarde));
+
+function vergelijk({ gevraagd, voorgesteld, soort, toekenning, totNu }: Beslissing): Block {
+  const nu = <T>(waarde: T): readonly T[] => (totNu === null ? [] : [waarde]);
+  return table({
+    header: ["Onderdeel", ...nu("Tot nu"), "Gevraagd", "Voorgesteld", "Besloten"],
+    rows: [
+      ["Wat", ...nu(leeg), gevraagdWoorden[gevraagd.wat], uitkomsten[voorgesteld.soort], uitkomsten[soort]],
+      [
+        "Uren",
+        ...nu(urenVan(totNu?.uren ?? null)),
+        urenVan(gevraagd.uren),
+        urenVan(voorgesteld.uren),
+        urenVan(toekenning?.uren ?? null),
+      ],
+      [
+        "Eerste dag",
+        ...nu(dag(totNu?.periode?.van ?? null)),
+        dag(gevraagd.periode?.van ?? null),
+        leeg,
+        dag(toekenning?.periode?.van ?? null),
+      ],
+      [
+        "Laatste dag",
+        ...nu(dag(totNu?.periode?.totEnMet ?? null)),
+        dag(gevraagd.periode?.totEnMet ?? null),
+        leeg,
+        dag(toekenning?.periode?.totEnMet ?? null),
+      ],
+      ["Regime", ...nu(leesbaar(totNu?.regime ?? leeg)), leeg, leeg, leesbaar(toekenning?.regime ?? leeg)],
+    ],
+  });
+}
+
+function vertelVoorstel({ voorgesteld, gevraagd }: Beslissing): readonly Block[] {
+  const vragen =
+    voorgesteld.vragen.length === 0
+      ? []
+      : ["Het voorstel was er pas na antwoorden van een mens. Die staan bij Antwoorden en keuzes."];
+  return [paragraph([`Ontvangen op ${dagVan(gevraagd.ontvangenOp)}.`, ...vragen].join(" "))];
+}
+
+function perPeriode({ toekenning }: Beslissing): readonly Block[] {
+  if (toekenning === null || toekenning.perioden.length < 2) return [];
+  return [
+    table({
+      header: ["Eerste dag", "Laatste dag", "Uren"],
+      rows: toekenning.perioden.map(({ van, totEnMet, uren }) => [dag(van), dag(totEnMet), formatGetal(uren, 2)]),
+      total: ["Samen", "", formatGetal(toekenning.uren, 2)],
+      endColumns: [2],
+    }),
+  ];
+}
+
+/** The causes add up from what was asked, or from what there was, to what was decided. */
+function verklaar(beslissing: Beslissing): readonly Block[] {
+  const { verschillen, toekenning } = beslissing;
+  if (verschillen.length === 0) return [];
+  const eraf = verschillen.reduce((som, { minder }) => som + inHonderdsten(minder), 0);
+  const besloten = inHonderdsten(toekenning?.uren ?? 0);
+  const begin = beginVan(beslissing, besloten + eraf);
+  return [
+    table({
+      header: ["Waardoor", "Uren"],
+      rows: [
+        ...(begin === undefined ? [] : [[begin, uren(besloten + eraf)]]),
+        ...verschillen.map(({ uitleg, minder, bronnen }) => [metBron(uitleg, bronnen), uren(-inHonderdsten(minder))]),
+      ],
+      total: begin === undefined ? ["Verschil", uren(-eraf)] : ["Besloten", uren(besloten)],
+      endColumns: [1],
+    }),
+  ];
+}
+
+const uren = (honderdsten: number): string => formatGetal(inUren(honderdsten), 2);
+
+function beginVan({ gevraagd, totNu }: Beslissing, begin: number): string | undefined {
+  if (gevraagd.uren !== null && inHonderdsten(gevraagd.uren) === begin) return "Gevraagd";
+  return totNu !== null && inHonderdsten(totNu.uren) === begin ? "Tot nu" : undefined;
+}
+
+function afwijkingen({ afwijkingen: alle }: Beslissing): readonly Block[] {
+  if (alle.length === 0) return [];
+  return [
+    table({
+      header: ["Wat", "Voorstel", "Besluit", "Waarom"],
+      rows: alle.map(({ wat, voorstel, besluit, reden }) => [
+        leesbaar(wat),
+        leesbaar(voorstel),
+        leesbaar(besluit),
+        reden,
+      ]),
+    }),
+  ];
+}
