@@ -39,7 +39,7 @@ export const peer: Peer = {
 const highest = 0x20ff;
 
 async function prepareFace(face: Face): Promise<void> {
-  const subsetFont: SubsetFont = createRequire(`${root}/package.json`)("subset-font");
+  const subsetFont: SubsetFont = createRequire(import.meta.url)("subset-font");
   const latin = Array.from({ length: 0x17f - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index)).join("");
   const options = { targetFormat: "truetype", noLayoutClosure: true };
   const cut = await subsetFont(await readFile(fontFile(face)), `${latin}‘’“”–—•…€`, options);
