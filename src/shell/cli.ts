@@ -11,8 +11,10 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   hours: async () => (await import("./commands/hours.ts")).hours,
   decide: async () => (await import("./commands/decide.ts")).decide,
   letter: async () => (await import("./commands/letter.ts")).letter,
+  batch: async () => (await import("./commands/batch.ts")).batch,
   trace: async () => (await import("./commands/trace.ts")).trace,
   beleid: async () => (await import("./commands/beleid.ts")).beleid,
+  huisstijl: async () => (await import("./commands/huisstijl.ts")).huisstijl,
   deadlines: async () => (await import("./commands/deadlines.ts")).deadlines,
   demo: async () => (await import("./commands/demo.ts")).demo,
 };

@@ -1,4 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fout } from "../domein/bevinding/finding.ts";
 import { type Result, refuse } from "../domein/result.ts";
@@ -54,15 +64,45 @@ export function listDirectory(path: string): readonly string[] {
 
 /** A file is there whole or not at all: written beside its place, then renamed. */
 export function writeWhole(path: string, content: string | Uint8Array): void {
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  writeBeside(path, (temporary) => writeFileSync(temporary, content));
+}
+
+/** The same for what is too much to hold: lines as they come, each with its end. */
+export function writeLines(path: string, lines: Iterable<string>): void {
+  writeBeside(path, (temporary) => {
+    const file = openSync(temporary, "w");
+    try {
+      for (const line of lines) writeFileSync(file, `${line}\n`);
+    } finally {
+      closeSync(file);
+    }
+  });
+}
+
+function writeBeside(path: string, write: (temporary: string) => void): void {
+  const temporary = temporaryPath(path);
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(temporary, content);
+    write(temporary);
     renameSync(temporary, path);
   } catch (error) {
     removeQuietly(temporary);
-    throw error instanceof Error && "code" in error ? new UsageError(`${path} is niet te schrijven.`) : error;
+    throw explainWrite(error, path);
   }
+}
+
+export function temporaryPath(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+}
+
+const full: readonly string[] = ["ENOSPC", "EDQUOT", "EFBIG"];
+
+/** What went wrong while writing, for the person at the keyboard; anything else stays what it is. */
+export function explainWrite(error: unknown, path: string): unknown {
+  if (!(error instanceof Error) || !("code" in error)) return error;
+  return full.includes(String(error.code))
+    ? new UsageError(`De schijf is vol: ${path} is niet te schrijven. Maak ruimte en doe hetzelfde nog eens.`)
+    : new UsageError(`${path} is niet te schrijven.`);
 }
 
 /** The place itself may be what is wrong. */

@@ -1,26 +1,39 @@
 import type { Document } from "../document/document.ts";
-import { loadPdfResources } from "./assets.ts";
+import type { Finding } from "../domein/bevinding/finding.ts";
+import { type Huisstijl, neutraleHuisstijl } from "./huisstijl/load-huisstijl.ts";
+import { describeUnknown } from "./unknown-characters.ts";
 
 export const formaten = ["pdf", "docx", "html", "txt"] as const;
 export type Formaat = (typeof formaten)[number];
 
-/** One document in one format, as the bytes of a file. Each renderer is loaded when it is first needed. */
-export async function renderDocument(document: Document, formaat: Formaat): Promise<Uint8Array> {
+/** The bytes of a file, and what did not come out as it was written. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  readonly bevindingen: readonly Finding[];
+}
+
+/** One document in one format. Each renderer is loaded when it is first needed. */
+export async function renderDocument(
+  document: Document,
+  formaat: Formaat,
+  { style, resources }: Huisstijl = neutraleHuisstijl(),
+): Promise<Rendered> {
   switch (formaat) {
-    case "pdf":
-      return (await (await import("../render/pdf/render-pdf.ts")).renderPdf(document, pdfResources())).bytes;
+    case "pdf": {
+      const { renderPdf } = await import("../render/pdf/render-pdf.ts");
+      const { bytes, missing } = await renderPdf(document, resources, style);
+      return { bytes, bevindingen: describeUnknown(missing) };
+    }
     case "docx":
-      return (await import("../render/docx/render-docx.ts")).renderDocx(document);
+      return whole(await (await import("../render/docx/render-docx.ts")).renderDocx(document, style));
     case "html":
-      return new TextEncoder().encode((await import("../render/render-html.ts")).renderHtml(document));
+      return whole((await import("../render/render-html.ts")).renderHtml(document, style));
     case "txt":
-      return new TextEncoder().encode((await import("../render/render-text.ts")).renderText(document));
+      return whole((await import("../render/render-text.ts")).renderText(document));
   }
 }
 
-let resources: ReturnType<typeof loadPdfResources> | undefined;
-
-function pdfResources(): ReturnType<typeof loadPdfResources> {
-  resources ??= loadPdfResources();
-  return resources;
+/** Formats that leave the drawing of characters to the reader. */
+function whole(content: Uint8Array | string): Rendered {
+  return { bytes: typeof content === "string" ? new TextEncoder().encode(content) : content, bevindingen: [] };
 }

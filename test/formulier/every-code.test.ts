@@ -27,6 +27,8 @@ import { werk } from "./gevallen/werk.ts";
 const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | number>>>>> = {
   BESTAND_LEEG: {},
   BESTAND_TE_GROOT: { hoogstens: 5 },
+  BESTAND_ONLEESBAAR: { reden: "weg" },
+  REGEL_TE_GROOT: { hoogstens: 5 },
   CODERING_ONJUIST: {},
   JSON_ONGELDIG: { regel: 3, kolom: 12 },
   JSON_TE_DIEP: { hoogstens: 64 },
@@ -53,6 +55,8 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   BELEID_DUBBEL: {},
   BELEID_NIET_GELDIG: { dag: "2026-03-02", totEnMet: "2025-12-31" },
   DOSSIER_ANDERE_ZAAK: {},
+  NIET_INGEDIEND: {},
+  TEKEN_ONBEKEND: { teken: "汉", code: "U+6C49", plaats: "het adres" },
   BELEID_TEGENSTRIJDIG: { reden: "minstens 12 uur en meer dan 12 uur" },
 };
 const bekendeGegevens: readonly Code[] = ["WAARDE_VERSCHILT", "BEKEND_ONGELDIG"];

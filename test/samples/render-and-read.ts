@@ -17,7 +17,7 @@ export async function readAll(
   format: "pdf" | "docx" | "html" | "txt",
   folder: string,
 ): Promise<Readable> {
-  const bytes = Buffer.from(await renderDocument(document, format));
+  const bytes = Buffer.from((await renderDocument(document, format)).bytes);
   if (format === "pdf") return readPdf(bytes, join(folder, "lees.pdf"));
   const text = format === "docx" ? unzip(bytes) : bytes.toString("utf8");
   return { text: text.toLowerCase().replace(/\s+/g, " "), raw: "" };

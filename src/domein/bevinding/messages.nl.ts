@@ -1,4 +1,5 @@
 import { formatDatum, readDatum } from "../datum.ts";
+import { formatGetal } from "../getal.ts";
 import type { Code } from "./codes.ts";
 import type { Finding, Params } from "./finding.ts";
 
@@ -9,6 +10,9 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   BESTAND_LEEG: () => "Dit bestand is leeg. Kies het bestand met het formulier.",
   BESTAND_TE_GROOT: ({ hoogstens }) =>
     `Dit bestand is te groot. Het mag hoogstens ${hoogstens} MB zijn. Haal bijlagen eruit en stuur die apart.`,
+  BESTAND_ONLEESBAAR: ({ reden }) => onleesbaar[String(reden)] ?? "Dit bestand is niet te lezen. Maak het opnieuw.",
+  REGEL_TE_GROOT: ({ hoogstens }) =>
+    `Deze regel is te groot. Hij mag hoogstens ${hoogstens} MB zijn. Haal bijlagen eruit en stuur die apart.`,
   CODERING_ONJUIST: () => "Dit bestand is niet in UTF-8 opgeslagen. Sla het opnieuw op en kies UTF-8.",
   JSON_ONGELDIG: ({ regel, kolom }) => `Dit is geen goed JSON-bestand. Kijk bij regel ${regel}, teken ${kolom}.`,
   JSON_TE_DIEP: ({ hoogstens }) => `Dit bestand heeft te veel lagen in elkaar. Hoogstens ${hoogstens} mag.`,
@@ -109,6 +113,7 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   HANDTEKENING_DUBBEL: () => "Deze persoon tekende al. Een keer is genoeg.",
   STATUS_NIET_COMPLEET: () => "Dit formulier is nog een concept. Maak het eerst compleet, of kies voorlopig.",
   AL_INGEDIEND: () => "Dit formulier is al ingediend. De dag van ontvangst verandert niet meer.",
+  NIET_INGEDIEND: () => "Dit formulier is nog niet ingediend. Dien het eerst in.",
 
   AANVULLING_ANTWOORD: ({ vragen, wie, uiterlijk }) =>
     `${begin(wie)} moet nog antwoord geven: ${String(vragen).split("|").map(open).join(" ")}${voor(uiterlijk)}`,
@@ -205,12 +210,49 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   BELEID_TEGENSTRIJDIG: ({ reden }) => `Dit past niet bij elkaar: ${reden}. Pas een van de twee aan.`,
   BELEID_NIET_GELDIG: ({ dag: op, vanaf, totEnMet }) =>
     `Dit beleid geldt niet op ${dag(op)}. Het geldt ${vanaf ? `vanaf ${dag(vanaf)}` : `tot en met ${dag(totEnMet)}`}. Kies het beleid van die dag.`,
+
+  TEKEN_ONBEKEND: ({ teken, code, plaats }) =>
+    `In ${plaats} staat een teken dat het lettertype niet heeft: ${teken ? `${teken} (${code})` : code}. In de PDF staat daar een vervangend teken. Schrijf het anders, of kies een ander lettertype in de huisstijl.`,
+
+  HUISSTIJL_VELD_ONTBREEKT: ({ verwacht }) => `Dit mist in de huisstijl. Hier hoort ${verwacht}.`,
+  HUISSTIJL_VELD_ONBEKEND: () =>
+    "Dit hoort niet in een huisstijl. Haal het weg, of kijk of de naam goed is geschreven.",
+  HUISSTIJL_WAARDE_ONGELDIG: ({ verwacht }) => `Deze waarde kan niet in een huisstijl. Hier hoort ${verwacht}.`,
+  HUISSTIJL_CONTRAST_LAAG: ({ vlak, contrast, minstens }) =>
+    `Deze kleur is niet goed te lezen op ${grond(vlak)}: contrast ${getal(contrast)}, nodig is minstens ${getal(minstens)}. Neem een kleur die meer verschilt.`,
+  HUISSTIJL_MARGE_TE_KLEIN: ({ minstens }) =>
+    `Deze marge is te klein om te printen. Neem minstens ${getal(minstens)} millimeter.`,
+  HUISSTIJL_ADRES_BUITEN_VENSTER: ({ minstens, hoogstens }) =>
+    `Met deze marge valt het adres buiten het venster van de envelop. Neem ${getal(minstens)} tot en met ${getal(hoogstens)} millimeter.`,
+  HUISSTIJL_BLAD_TE_VOL: ({ breedte, hoogte, minsteBreedte, minsteHoogte }) =>
+    `Tussen de marges blijft ${getal(breedte)} bij ${getal(hoogte)} millimeter over. Nodig is minstens ${getal(minsteBreedte)} bij ${getal(minsteHoogte)}. Maak de marges kleiner.`,
+  HUISSTIJL_LOGO_BREEDTE: ({ minstens, hoogstens }) =>
+    `Dit logo is te smal of te breed. Neem ${getal(minstens)} tot en met ${getal(hoogstens)} millimeter.`,
+  HUISSTIJL_LOGO_TE_HOOG: ({ hoogte, hoogstens }) =>
+    `Zo breed wordt dit logo ${getal(hoogte)} millimeter hoog. Hoogstens ${getal(hoogstens)} past boven het adres. Maak het smaller.`,
+  HUISSTIJL_LOGO_ZONDER_TEKST: () =>
+    "Bij dit logo staat geen tekst. Schrijf wat er op het logo staat, voor wie het niet ziet.",
+  HUISSTIJL_LOGO_ONGELDIG: ({ reden }) => `Dit logo kan niet: ${reden}. Verbeter de tekening, of neem een PNG.`,
+  HUISSTIJL_LETTERTYPE_ONVOLLEDIG: ({ mist }) =>
+    `Bij dit lettertype mist het bestand voor ${mist}. Geef alle drie: gewoon, vet en schuin. Of laat bestanden weg: dan gebruiken wij ons eigen lettertype.`,
+  HUISSTIJL_LETTERTYPE_ONGELDIG: ({ reden }) => `Dit lettertype kan niet in een PDF: ${reden}. Neem een ander bestand.`,
+  HUISSTIJL_BESTAND_BUITEN_MAP: () =>
+    "Dit bestand moet in de map van de huisstijl staan. Zet het daar neer en schrijf alleen de naam.",
+  HUISSTIJL_BESTAND_ONTBREEKT: () =>
+    "Dit bestand is er niet of is niet te lezen. Kijk of de naam klopt. Het moet in de map van de huisstijl staan.",
+  HUISSTIJL_BESTAND_TE_GROOT: ({ hoogstens }) => `Dit bestand is te groot. Het mag hoogstens ${hoogstens} kB zijn.`,
 };
 
 /** The sentence for a finding, for whoever can mend it. */
 export function describeFinding({ code, params }: Finding): string {
   return zinnen[code](params);
 }
+
+const onleesbaar: Readonly<Record<string, string>> = {
+  weg: "Dit bestand is er niet meer. Zet het terug, of haal de verwijzing ernaar weg.",
+  "geen-bestand": "Dit is geen gewoon bestand. Zet hier een bestand neer, of haal de naam weg.",
+  "geen-toegang": "Dit bestand mag niet worden gelezen. Vraag om leesrechten.",
+};
 
 const namen: Readonly<Record<string, string>> = {
   client: "de werknemer",
@@ -233,6 +275,19 @@ const stukken: Readonly<Record<string, string>> = {
 
 export function stuk(bijlage: string | number | undefined): string {
   return stukken[String(bijlage)] ?? "een bijlage";
+}
+
+const gronden: Readonly<Record<string, string>> = {
+  infoGround: "de kleur van vlak",
+  actionGround: "de kleur van vlakActie",
+};
+
+function grond(vlak: string | number | undefined): string {
+  return gronden[String(vlak)] ?? "wit papier";
+}
+
+function getal(waarde: string | number | undefined): string {
+  return formatGetal(Number(waarde));
 }
 
 function begin(wie: string | number | undefined): string {

@@ -4,7 +4,7 @@ import { type Command, parseArguments } from "../command.ts";
 import { writeIndexPage } from "../demo/index-page.ts";
 import { runGeval, type Uitkomst } from "../demo/run-geval.ts";
 import { listDirectory, writeWhole } from "../files.ts";
-import { countFindings, exitCodes } from "../output.ts";
+import { countFindings, exitCodes, formatFindings } from "../output.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const demo: Command = {
@@ -18,7 +18,9 @@ export const demo: Command = {
     const sjablonen = loadSjablonen();
     const gevallen: Uitkomst[] = [];
     for (const naam of listDirectory(samples).filter((each) => !each.includes("."))) {
-      const uitkomst = await runGeval(join(samples, naam), uit, sjablonen);
+      const uitkomst = await runGeval(join(samples, naam), uit, sjablonen, (bestand, bevindingen) =>
+        output.err(`${bestand}\n${formatFindings(bevindingen)}`),
+      );
       gevallen.push(uitkomst);
       output.err(
         `${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${uitkomst.brieven.map(({ lezer }) => lezer).join(", ")}`,

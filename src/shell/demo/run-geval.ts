@@ -1,6 +1,7 @@
 import { basename, join } from "node:path";
 import { prefill } from "../../bekend/prefill.ts";
 import type { Sjablonen } from "../../brieven/sjabloon.ts";
+import type { Document } from "../../document/document.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { confirmReceipt, type Ontvangen, receiveSubmission } from "../../pipeline.ts";
@@ -8,7 +9,7 @@ import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts
 import { writeWhole } from "../files.ts";
 import { type Casus, readCasus } from "../geval.ts";
 import { countFindings } from "../output.ts";
-import { formaten, renderDocument } from "../render-document.ts";
+import { type Formaat, formaten, renderDocument } from "../render-document.ts";
 import { type Besluitstukken, writeBesluit } from "./write-besluit.ts";
 
 export interface Brieflink {
@@ -30,19 +31,22 @@ export interface Uitkomst {
   readonly vooraf?: { readonly ingevuld: number; readonly open: number; readonly verschillen: number };
 }
 
+/** Told of a file in which something did not come out as it was written. */
+export type Melder = (bestand: string, bevindingen: readonly Finding[]) => void;
+
 /** One case through the whole flow: read, fill in, check, write the letters. */
-export async function runGeval(directory: string, uit: string, sjablonen: Sjablonen): Promise<Uitkomst> {
+export async function runGeval(directory: string, uit: string, sjablonen: Sjablonen, meld: Melder): Promise<Uitkomst> {
   const casus = readCasus(directory);
   const naam = basename(directory);
   const { peildatum, geval } = casus;
   const received = receiveSubmission(casus.submission, { ...casus, invuller: geval.invuller });
   const bevindingen = received.ok ? received.value.bevindingen : received.bevindingen;
   writeFindings(join(uit, naam), geval.titel, bevindingen);
-  const brieven = received.ok ? await writeBrieven(received.value, casus, join(uit, naam), naam, sjablonen) : [];
+  const brieven = received.ok ? await writeBrieven(received.value, casus, join(uit, naam), sjablonen, meld) : [];
   if (received.ok) {
     const overzicht = composeOverzicht(received.value.formulier, "beslisser", peildatum);
     for (const formaat of ["html", "pdf"] as const)
-      writeWhole(join(uit, naam, `formulier.${formaat}`), await renderDocument(overzicht, formaat));
+      await writeDocument(join(uit, naam, `formulier.${formaat}`), overzicht, formaat, meld);
     writeWhole(join(uit, naam, "formulier.json"), `${JSON.stringify(received.value.formulier, null, 2)}\n`);
   }
   const soort = received.ok ? received.value.formulier.soort : "onbekend";
@@ -63,20 +67,26 @@ async function writeBrieven(
   ontvangen: Ontvangen,
   { peildatum }: Casus,
   uit: string,
-  naam: string,
   sjablonen: Sjablonen,
+  meld: Melder,
 ): Promise<readonly Brieflink[]> {
   const links: Brieflink[] = [];
   for (const { lezer, document } of confirmReceipt(ontvangen, peildatum, sjablonen)) {
     const bestanden: { formaat: string; href: string }[] = [];
     for (const formaat of formaten) {
       const bestand = `ontvangst-${lezer}.${formaat}`;
-      writeWhole(join(uit, bestand), await renderDocument(document, formaat));
-      bestanden.push({ formaat, href: `${naam}/${bestand}` });
+      await writeDocument(join(uit, bestand), document, formaat, meld);
+      bestanden.push({ formaat, href: `${basename(uit)}/${bestand}` });
     }
     links.push({ lezer, bestanden });
   }
   return links;
+}
+
+async function writeDocument(pad: string, document: Document, formaat: Formaat, meld: Melder): Promise<void> {
+  const { bytes, bevindingen } = await renderDocument(document, formaat);
+  writeWhole(pad, bytes);
+  if (bevindingen.length > 0) meld(pad, bevindingen);
 }
 
 function writeFindings(uit: string, titel: string, bevindingen: readonly Finding[]): void {

@@ -1,0 +1,108 @@
+import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
+import type { Finding } from "../../domein/bevinding/finding.ts";
+import { UsageError } from "../usage-error.ts";
+import { describeUnreadable } from "./unreadable.ts";
+
+/** A place that was given on the command line. */
+export interface Input {
+  readonly path: string;
+  readonly kind: "folder" | FileKind;
+  /** What its files are called after; a folder that was given alone has no name. */
+  readonly naam: string;
+}
+
+/** A file with one record, a file with a record on each line, or a folder that cannot be read. */
+export type Source =
+  | { readonly kind: "json" | "lines"; readonly path: string; readonly bestand: string }
+  | { readonly kind: "unreadable"; readonly bestand: string; readonly bevinding: Finding };
+
+type FileKind = "json" | "lines";
+
+/** What was given, checked: it is there, it is no mix-up with the folder for the documents, and names differ. */
+export function openInputs(paths: readonly string[], out: string): readonly Input[] {
+  const inputs = paths.map((path) => openInput(path, paths.length === 1));
+  for (const { path } of inputs) refuseMixUp(path, out);
+  const names = inputs.map(({ naam }) => naam);
+  const double = names.find((naam, place) => names.indexOf(naam) !== place);
+  if (double !== undefined)
+    throw new UsageError(`Twee keer invoer met de naam ${double}. Geef ze een eigen naam, of doe ze na elkaar.`);
+  return inputs;
+}
+
+function openInput(path: string, alone: boolean): Input {
+  const stats = lookAt(path);
+  const naam = basename(resolve(path));
+  if (stats.isDirectory()) return { path, kind: "folder", naam: alone ? "" : naam };
+  if (!stats.isFile()) throw new UsageError(`${path} is geen gewoon bestand.`);
+  const kind = kindOf(naam);
+  if (kind === undefined) throw new UsageError(`${path}: geef een bestand dat eindigt op .json, .ndjson of .jsonl.`);
+  return { path, kind, naam };
+}
+
+function lookAt(path: string): Stats {
+  try {
+    return statSync(path);
+  } catch {
+    throw new UsageError(`${path} bestaat niet.`);
+  }
+}
+
+function refuseMixUp(path: string, out: string): void {
+  const [from, to] = [realpathSync(path), realPathOf(out)];
+  if (from === to) throw new UsageError("De invoer en de map voor de stukken zijn dezelfde. Kies een andere map.");
+  if (isInside(to, from)) throw new UsageError("De map voor de stukken ligt in de invoer. Kies een map daarbuiten.");
+  if (isInside(from, to))
+    throw new UsageError("De invoer ligt in de map voor de stukken. Kies een andere map voor de stukken.");
+}
+
+function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== ".." && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}
+
+/** Of a folder that may not be there yet. */
+function realPathOf(path: string): string {
+  const whole = resolve(path);
+  return existsSync(whole) || dirname(whole) === whole
+    ? realpathSync(whole)
+    : join(realPathOf(dirname(whole)), basename(whole));
+}
+
+/** All files in the order of their names, folders as they come by; names that start with a dot are passed over. */
+export function* listSources(inputs: readonly Input[]): Generator<Source> {
+  for (const { path, kind, naam } of inputs) {
+    if (kind === "folder") yield* listFolder(path, naam);
+    else yield { kind, path, bestand: naam };
+  }
+}
+
+function* listFolder(folder: string, naam: string): Generator<Source> {
+  const entries = readFolder(folder);
+  if (!Array.isArray(entries)) {
+    yield { kind: "unreadable", bestand: naam, bevinding: entries };
+    return;
+  }
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    const bestand = naam === "" ? entry.name : `${naam}/${entry.name}`;
+    const kind = kindOf(entry.name);
+    if (entry.isDirectory()) yield* listFolder(path, bestand);
+    else if (kind !== undefined) yield { kind, path, bestand };
+  }
+}
+
+function readFolder(folder: string): Dirent[] | Finding {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter(({ name }) => !name.startsWith("."))
+      .sort((een, ander) => (een.name < ander.name ? -1 : 1));
+  } catch (error) {
+    return describeUnreadable(error);
+  }
+}
+
+function kindOf(name: string): FileKind | undefined {
+  if (/\.json$/i.test(name)) return "json";
+  return /\.(ndjson|jsonl)$/i.test(name) ? "lines" : undefined;
+}

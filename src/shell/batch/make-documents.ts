@@ -1,0 +1,49 @@
+import { readBeslissing } from "../../besluit/beslissing/read-beslissing.ts";
+import type { Document } from "../../document/document.ts";
+import { type Finding, fout, hasFout } from "../../domein/bevinding/finding.ts";
+import { type Result, refuse, succeed } from "../../domein/result.ts";
+import { isRecord } from "../../formulier/visit-velden.ts";
+import { confirmReceipt, receiveSubmission } from "../../pipeline.ts";
+import { composeBeslissing } from "../../rapporten/beslissing/compose-beslissing.ts";
+import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
+import type { Opdracht } from "./job.ts";
+
+export interface NamedDocument {
+  /** As `ontvangst-client`. */
+  readonly naam: string;
+  readonly document: Document;
+}
+
+export interface Made {
+  readonly documents: readonly NamedDocument[];
+  readonly bevindingen: readonly Finding[];
+}
+
+/** One form or decision → the documents that were asked for, or every reason why there are none. */
+export function makeDocuments(data: unknown, opdracht: Opdracht): Result<Made> {
+  return isRecord(data) && "beslisserfunctie" in data ? fromBeslissing(data, opdracht) : fromFormulier(data, opdracht);
+}
+
+function fromBeslissing(data: unknown, { soorten }: Opdracht): Result<Made> {
+  const read = readBeslissing(data);
+  if (!read.ok) return read;
+  const documents = soorten.includes("beslissing")
+    ? [{ naam: "beslissing-beslisser", document: composeBeslissing(read.value) }]
+    : [];
+  return succeed({ documents, bevindingen: [] });
+}
+
+function fromFormulier(data: unknown, { soorten, op, sjablonen }: Opdracht): Result<Made> {
+  const received = receiveSubmission(data, { invuller: "pijplijn", peildatum: op });
+  if (!received.ok) return received;
+  const { formulier, bevindingen } = received.value;
+  if (formulier.indiening === undefined) return refuse([fout("NIET_INGEDIEND", "/indiening")]);
+  if (hasFout(bevindingen)) return refuse(bevindingen);
+  const documents: NamedDocument[] = [];
+  if (soorten.includes("ontvangst"))
+    for (const { lezer, document } of confirmReceipt(received.value, op, sjablonen))
+      documents.push({ naam: `ontvangst-${lezer}`, document });
+  if (soorten.includes("formulier"))
+    documents.push({ naam: "formulier-beslisser", document: composeOverzicht(formulier, "beslisser", op) });
+  return succeed({ documents, bevindingen });
+}

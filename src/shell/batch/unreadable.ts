@@ -1,0 +1,17 @@
+import { type Finding, fout } from "../../domein/bevinding/finding.ts";
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "weg",
+  ENOTDIR: "weg",
+  EISDIR: "geen-bestand",
+  EACCES: "geen-toegang",
+  EPERM: "geen-toegang",
+};
+
+/** Why a file of the input cannot be read, for who made the input. */
+export function describeUnreadable(error: unknown): Finding {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return fout("BESTAND_ONLEESBAAR", "", { reden: reasons[code] ?? "leesfout" });
+}
+
+export const noFile: Finding = fout("BESTAND_ONLEESBAAR", "", { reden: "geen-bestand" });

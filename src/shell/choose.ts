@@ -1,0 +1,13 @@
+import { UsageError } from "./usage-error.ts";
+
+/** `pdf,html` as the values it names; each must be one of these. */
+export function choose<T extends string>(
+  text: string | undefined,
+  allowed: readonly T[],
+  option: string,
+): readonly T[] | undefined {
+  if (text === undefined) return undefined;
+  const chosen = text.split(",").map((each) => allowed.find((one) => one === each.trim()));
+  if (chosen.some((each) => each === undefined)) throw new UsageError(`${option}: kies uit ${allowed.join(", ")}.`);
+  return chosen.filter((each) => each !== undefined);
+}
