@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import * as nodeModule from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -20,7 +20,7 @@ process.stdout.on("error", (error) => {
 });
 
 // The next start need not compile the same code again; Node keeps it in the temporary folder, where that can be.
-enableCompileCache();
+nodeModule.enableCompileCache();
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const source = join(root, "src", "shell", "cli.ts");

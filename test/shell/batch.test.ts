@@ -40,6 +40,7 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
   inInput("leeg.json", "");
   inInput("lijst.json", "[]");
   inInput("vorm.json", JSON.stringify(changeAt(formOf(secret), ["client", "bsn"], () => 17)));
+  inInput("iets-anders.json", JSON.stringify({ peildatum: "2026-03-01" }));
   inInput("niet-ingediend.json", JSON.stringify(without("indiening")));
   inInput("zonder-handtekening.json", JSON.stringify(without("ondertekening")));
   inInput("te-groot.json", `"${"x".repeat(5 * 1024 * 1024)}"`);
@@ -57,7 +58,7 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
     expect(run.code).toBe(1);
     expect(run.out.split("\n").slice(0, 2)).toEqual([
       "14 stukken gemaakt, bij 7 formulieren en beslissingen.",
-      `12 met fouten. Zie ${out}/fouten.json.`,
+      `13 met fouten. Zie ${out}/fouten.json.`,
     ]);
     expect(stackLines(run)).toEqual([]);
   });
@@ -84,6 +85,7 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
     ["lijst.json", undefined, "TYPE_ONJUIST"],
     ["vorm.json", undefined, "TYPE_ONJUIST"],
     ["niet-ingediend.json", undefined, "NIET_INGEDIEND"],
+    ["iets-anders.json", undefined, "GEEN_FORMULIER"],
     ["zonder-handtekening.json", undefined, "HANDTEKENING_AANVRAGER"],
     ["te-groot.json", undefined, "BESTAND_TE_GROOT"],
     ["besluit-vreemde-dag.json", undefined, "DATUM_BESTAAT_NIET"],
@@ -106,7 +108,25 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
   test("fouten, journaal en scherm noemen geen gegevens van mensen", () => {
     const journal = readFileSync(join(out, "journal.ndjson"), "utf8");
     for (const text of [JSON.stringify(fouten), journal, run.out, run.err]) expect(text).not.toContain(secret);
-    expect(journalLines(out)).toBe(19);
+    expect(journalLines(out)).toBe(20);
+  });
+
+  test("wie alleen het leesbare formulier wil, hoeft niets te hebben ingediend", () => {
+    const uit = join(folder.path, "lezen");
+    const gedaan = dakpan(
+      "batch",
+      join(input, "niet-ingediend.json"),
+      uit,
+      "--soort",
+      "formulier",
+      "--formaat",
+      "txt",
+      ...op,
+    );
+    expect([gedaan.code, Object.keys(treeOf(uit))]).toEqual([
+      0,
+      ["journal.ndjson", "niet-ingediend", "niet-ingediend/formulier-beslisser.txt"],
+    ]);
   });
 
   test("een brief is die van dakpan letter, byte voor byte", () => {
@@ -126,7 +146,7 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
     expect(look.out).toContain("niet-ingediend.json: Dit formulier is nog niet ingediend.");
     expect(look.out).toContain("14 stukken te maken, bij 7 formulieren en beslissingen. Er is niets geschreven.");
     const again = dakpan("batch", input, out, "--dry-run", "--json", "--formaat", "txt,html", ...op);
-    expect(JSON.parse(again.out)).toMatchObject({ gemaakt: 0, ongewijzigd: 7, fouten: 12 });
+    expect(JSON.parse(again.out)).toMatchObject({ gemaakt: 0, ongewijzigd: 7, fouten: 13 });
     expect(treeOf(folder.path)).toEqual(before);
   });
 });

@@ -73,6 +73,7 @@ export const codes = [
   "STATUS_NIET_COMPLEET",
   "AL_INGEDIEND",
   "NIET_INGEDIEND",
+  "GEEN_FORMULIER",
   // Still to come
   "AANVULLING_ANTWOORD",
   "AANVULLING_HANDTEKENING",

@@ -113,6 +113,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   HANDTEKENING_DUBBEL: () => "Deze persoon tekende al. Een keer is genoeg.",
   STATUS_NIET_COMPLEET: () => "Dit formulier is nog een concept. Maak het eerst compleet, of kies voorlopig.",
   AL_INGEDIEND: () => "Dit formulier is al ingediend. De dag van ontvangst verandert niet meer.",
+  GEEN_FORMULIER: () =>
+    "Dit is geen formulier en geen beslissing. Haal het uit de map, of kijk of u het goede bestand hebt.",
   NIET_INGEDIEND: () => "Dit formulier is nog niet ingediend. Dien het eerst in.",
 
   AANVULLING_ANTWOORD: ({ vragen, wie, uiterlijk }) =>

@@ -21,7 +21,9 @@ export interface Made {
 
 /** One form or decision → the documents that were asked for, or every reason why there are none. */
 export function makeDocuments(data: unknown, opdracht: Opdracht): Result<Made> {
-  return isRecord(data) && "beslisserfunctie" in data ? fromBeslissing(data, opdracht) : fromFormulier(data, opdracht);
+  if (isRecord(data) && "beslisserfunctie" in data) return fromBeslissing(data, opdracht);
+  if (isRecord(data) && !("soort" in data)) return refuse([fout("GEEN_FORMULIER", "")]);
+  return fromFormulier(data, opdracht);
 }
 
 function fromBeslissing(data: unknown, { soorten }: Opdracht): Result<Made> {
@@ -37,12 +39,13 @@ function fromFormulier(data: unknown, { soorten, op, sjablonen }: Opdracht): Res
   const received = receiveSubmission(data, { invuller: "pijplijn", peildatum: op });
   if (!received.ok) return received;
   const { formulier, bevindingen } = received.value;
-  if (formulier.indiening === undefined) return refuse([fout("NIET_INGEDIEND", "/indiening")]);
-  if (hasFout(bevindingen)) return refuse(bevindingen);
   const documents: NamedDocument[] = [];
-  if (soorten.includes("ontvangst"))
+  if (soorten.includes("ontvangst")) {
+    if (formulier.indiening === undefined) return refuse([fout("NIET_INGEDIEND", "/indiening")]);
+    if (hasFout(bevindingen)) return refuse(bevindingen);
     for (const { lezer, document } of confirmReceipt(received.value, op, sjablonen))
       documents.push({ naam: `ontvangst-${lezer}`, document });
+  }
   if (soorten.includes("formulier"))
     documents.push({ naam: "formulier-beslisser", document: composeOverzicht(formulier, "beslisser", op) });
   return succeed({ documents, bevindingen });
