@@ -19,8 +19,31 @@ export type { Voorstel } from "./besluit/voorstel/voorstel.ts";
 export { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
 export { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
 export type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
+export {
+  callout,
+  chart,
+  emphasis,
+  fact,
+  facts,
+  figure,
+  group,
+  heading,
+  link,
+  list,
+  nobreak,
+  pageBreak,
+  paragraph,
+  signature,
+  signers,
+  strong,
+  text,
+} from "./document/build.ts";
+export { table } from "./document/build-table.ts";
 export { checkDocument } from "./document/check-document.ts";
+export { checkHouseStyle } from "./document/check-house-style.ts";
 export type { Document } from "./document/document.ts";
+export { type HouseStyle, neutralStyle } from "./document/house-style.ts";
+export { describeDocument } from "./document/messages.nl.ts";
 export { type Code, codes } from "./domein/bevinding/codes.ts";
 export { type Ernst, type Finding, hasFout } from "./domein/bevinding/finding.ts";
 export { describeFinding } from "./domein/bevinding/messages.nl.ts";
@@ -43,6 +66,9 @@ export {
   proposeBesluit,
   receiveSubmission,
 } from "./pipeline.ts";
+export { composeBeslissing } from "./rapporten/beslissing/compose-beslissing.ts";
+export { doelenGrafiek } from "./rapporten/grafieken/doelen-grafiek.ts";
+export { urenGrafiek } from "./rapporten/grafieken/uren-grafiek.ts";
 export { composeOverzicht } from "./rapporten/overzicht/compose-overzicht.ts";
 export type { Beleid } from "./regels/beleid/beleid.ts";
 export { findBeleid, ingebouwd } from "./regels/beleid/ingebouwd.ts";
@@ -58,11 +84,18 @@ export type { Urenuitkomst } from "./regels/uren/uitkomst.ts";
 export type { Urenvraag } from "./regels/uren/urenvraag.ts";
 export { renderDocx } from "./render/docx/render-docx.ts";
 export type { PdfResources } from "./render/pdf/font/read-fonts.ts";
+export { type RenderedPdf, renderPdf } from "./render/pdf/render-pdf.ts";
 export { renderHtml } from "./render/render-html.ts";
 export { renderText } from "./render/render-text.ts";
 export { loadPdfResources, loadSjablonen } from "./shell/assets.ts";
+export { type Huisstijl, loadHuisstijl, neutraleHuisstijl } from "./shell/huisstijl/load-huisstijl.ts";
 export { renderDocument } from "./shell/render-document.ts";
 export { loadBeleid } from "./shell/zaak/beleid-files.ts";
 export { collectBewijs } from "./shell/zaak/bewijs.ts";
 export { readBeleid } from "./shell/zaak/read-beleid.ts";
+export { checkTemplate } from "./template/check-template.ts";
+export { compileTemplate } from "./template/compile-template.ts";
+export { type Filled, fillTemplate } from "./template/fill-template.ts";
+export { tellProblem } from "./template/messages.nl.ts";
+export { readTemplateFile } from "./template/read-template-file.ts";
 export { readJson } from "./uitwisseling/read-json.ts";
