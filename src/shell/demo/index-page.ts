@@ -95,8 +95,16 @@ function writeBesluitstukken(naam: string, { stukken, voorstel, beslissing }: Be
     beslissing === null
       ? ""
       : `<p class="goed">Een mens besloot: ${soorten[beslissing.soort]}${uren(beslissing.toekenning?.uren)}.</p>`,
+    beslissing === null ? "" : writeVerslaglinks(naam),
     `<ul class="stukken">${stukken.map((stuk) => `<li><a href="${naam}/${stuk.bestand}">${stuk.naam}</a></li>`).join("")}</ul>`,
   ].join("\n");
+}
+
+function writeVerslaglinks(naam: string): string {
+  const links = (["pdf", "docx", "html"] as const).map(
+    (formaat) => `<a href="${naam}/beslissing.${formaat}">${formaatnamen[formaat]}</a>`,
+  );
+  return `<p><strong>Verslag van de beslissing</strong><br>${links.join(" ")}</p>`;
 }
 
 function writeVoorstel({ soort, toekenning, vragen }: Voorstel): string {

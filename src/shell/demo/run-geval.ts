@@ -1,10 +1,12 @@
 import { basename, join } from "node:path";
 import { prefill } from "../../bekend/prefill.ts";
+import type { Beslissing } from "../../besluit/beslissing/decide-beslissing.ts";
 import type { Sjablonen } from "../../brieven/sjabloon.ts";
 import type { Document } from "../../document/document.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { confirmReceipt, type Ontvangen, receiveSubmission } from "../../pipeline.ts";
+import { composeBeslissing } from "../../rapporten/beslissing/compose-beslissing.ts";
 import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
 import { writeWhole } from "../files.ts";
 import { type Casus, readCasus } from "../geval.ts";
@@ -49,6 +51,8 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
       await writeDocument(join(uit, naam, `formulier.${formaat}`), overzicht, formaat, meld);
     writeWhole(join(uit, naam, "formulier.json"), `${JSON.stringify(received.value.formulier, null, 2)}\n`);
   }
+  const besluit = received.ok ? writeBesluit(received.value.formulier, casus, join(uit, naam)) : undefined;
+  if (besluit?.beslissing != null) await writeVerslag(besluit.beslissing, join(uit, naam), meld);
   const soort = received.ok ? received.value.formulier.soort : "onbekend";
   return {
     nummer: geval.nummer,
@@ -58,9 +62,16 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
     soort,
     bevindingen,
     brieven,
-    ...(received.ok ? { besluit: writeBesluit(received.value.formulier, casus, join(uit, naam)) } : {}),
+    ...(besluit === undefined ? {} : { besluit }),
     ...startOf(casus, join(uit, naam)),
   };
+}
+
+/** The decision as a report, for the beslisser and the archive. */
+async function writeVerslag(beslissing: Beslissing, uit: string, meld: Melder): Promise<void> {
+  const verslag = composeBeslissing(beslissing);
+  for (const formaat of formaten)
+    if (formaat !== "txt") await writeDocument(join(uit, `beslissing.${formaat}`), verslag, formaat, meld);
 }
 
 async function writeBrieven(
