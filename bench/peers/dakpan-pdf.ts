@@ -1,6 +1,6 @@
 import type { Document } from "../../src/document/document.ts";
 import type * as rendering from "../../src/render/pdf/render-pdf.ts";
-import type * as styling from "../../src/shell/huisstijl/load-huisstijl.ts";
+import type * as styling from "../../src/shell/huisstijl/huisstijl.ts";
 import { pageMargins } from "../documents/look.ts";
 import { prepareComposer } from "./dakpan.ts";
 import type { Peer } from "./peer.ts";
@@ -20,7 +20,7 @@ export const peer: Peer = {
   async prepare() {
     const { letter, report } = await prepareComposer();
     const { renderPdf } = await fromProduct<typeof rendering>("render/pdf/render-pdf.js");
-    const { neutraleHuisstijl } = await fromProduct<typeof styling>("shell/huisstijl/load-huisstijl.js");
+    const { neutraleHuisstijl } = await fromProduct<typeof styling>("shell/huisstijl/huisstijl.js");
     const { resources, style } = neutraleHuisstijl();
     const sameMargins = { ...style, margins: pageMargins };
     const render = async (document: Document) => {

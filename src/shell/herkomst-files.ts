@@ -2,9 +2,9 @@ import { join } from "node:path";
 import { Fault } from "../domein/fault.ts";
 import { type Herkomst, type OudDocument, traceHerkomst } from "../formulier/herkomst/herkomst.ts";
 import { bladeren, onderdelen } from "../formulier/herkomst/plaatsen.gen.js";
-import { productRoot } from "./assets.ts";
 import { oudDocumentSchema } from "./config.ts";
 import { listDirectory, readText } from "./files.ts";
+import { productRoot } from "./product-root.ts";
 
 export interface Herkomsten {
   readonly documenten: readonly OudDocument[];

@@ -4,10 +4,10 @@ import { isRol } from "../domein/rol.ts";
 import { delenVan, type Formulier } from "../formulier/formulier.ts";
 import { countLast, countToen, type Last, listVragen } from "../formulier/herkomst/last.ts";
 import { readFormulier } from "../formulier/read-formulier.ts";
-import { productRoot } from "./assets.ts";
 import { listDirectory } from "./files.ts";
 import { readCasus } from "./geval.ts";
 import type { Herkomsten } from "./herkomst-files.ts";
+import { productRoot } from "./product-root.ts";
 
 export interface LastRegel {
   readonly voorbeeld: string;

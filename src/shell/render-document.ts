@@ -1,6 +1,6 @@
 import type { Document } from "../document/document.ts";
 import type { Finding } from "../domein/bevinding/finding.ts";
-import { type Huisstijl, neutraleHuisstijl } from "./huisstijl/load-huisstijl.ts";
+import { type Huisstijl, neutraleHuisstijl } from "./huisstijl/huisstijl.ts";
 import { describeUnknown } from "./unknown-characters.ts";
 
 export const formaten = ["pdf", "docx", "html", "txt"] as const;

@@ -8,7 +8,7 @@ import { checkMeaning } from "../../src/formulier/check-meaning.ts";
 import type { Formulier } from "../../src/formulier/formulier.ts";
 import { readFormulier } from "../../src/formulier/read-formulier.ts";
 import { composeOverzicht } from "../../src/rapporten/overzicht/compose-overzicht.ts";
-import { loadSjablonen } from "../../src/shell/assets.ts";
+import { loadSjablonen } from "../../src/shell/sjablonen-files.ts";
 import type { JsonObject } from "./read-samples.ts";
 
 const sjablonen = loadSjablonen();

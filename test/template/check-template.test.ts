@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { loadSjablonen } from "../../src/shell/assets.ts";
+import { loadSjablonen } from "../../src/shell/sjablonen-files.ts";
 import { checkTemplate } from "../../src/template/check-template.ts";
 import { locateProblem } from "../../src/template/problem.ts";
 import { readTemplateFile } from "../../src/template/read-template-file.ts";

@@ -3,7 +3,7 @@ import { checkDocument } from "../../src/document/check-document.ts";
 import { listTexts } from "../../src/document/list-texts.ts";
 import { datum } from "../../src/domein/datum.ts";
 import { confirmReceipt, receiveSubmission } from "../../src/pipeline.ts";
-import { loadSjablonen } from "../../src/shell/assets.ts";
+import { loadSjablonen } from "../../src/shell/sjablonen-files.ts";
 import { isArray, isObject, type Json, samples } from "../samples/read-samples.ts";
 
 const sjablonen = loadSjablonen();

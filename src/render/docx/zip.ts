@@ -1,71 +1,72 @@
-import { crc32, deflateRawSync, inflateRawSync } from "node:zlib";
+import { crc32, deflateRawSync } from "node:zlib";
 
-export type Entries = ReadonlyMap<string, Uint8Array>;
+/** One file of a zip, packed: made once, it can stand in any number of zips. */
+export interface ZipPart {
+  /** The local header with the name. */
+  readonly head: Uint8Array;
+  readonly body: Uint8Array;
+  /** Its line in the list at the end, without its place. */
+  readonly entry: Uint8Array;
+}
 
 /** 1 January 1980, the first day a zip file knows: the same content gives the same bytes. */
 const epoch = 0x00210000;
 const utf8Names = 0x0800;
+const entryLength = 46;
+const placeOfOffset = 42;
 
-export function writeZip(entries: Entries): Uint8Array {
-  const parts: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let offset = 0;
-  for (const [path, content] of entries) {
-    const name = Buffer.from(path, "utf8");
-    const packed = deflateRawSync(content, { level: 6 });
-    const fields = makeFields(content, packed, name);
-    const local = Buffer.concat([Buffer.from("PK\u0003\u0004"), fields, name, packed]);
-    parts.push(local);
-    directory.push(makeDirectoryEntry(fields, name, offset));
-    offset += local.length;
+/** Level 0 stores the content as it is. */
+export function packPart(path: string, content: string | Uint8Array, level: number): ZipPart {
+  const raw = typeof content === "string" ? Buffer.from(content, "utf8") : content;
+  const body = level === 0 ? raw : deflateRawSync(raw, { level, memLevel: 9 });
+  const name = Buffer.from(path, "utf8");
+  const entry = Buffer.alloc(entryLength + name.length);
+  entry.writeUInt32LE(0x02014b50, 0);
+  entry.writeUInt16LE(20, 4);
+  entry.writeUInt16LE(20, 6);
+  entry.writeUInt16LE(utf8Names, 8);
+  entry.writeUInt16LE(level === 0 ? 0 : 8, 10);
+  entry.writeUInt32LE(epoch, 12);
+  entry.writeUInt32LE(crc32(raw), 16);
+  entry.writeUInt32LE(body.length, 20);
+  entry.writeUInt32LE(raw.length, 24);
+  entry.writeUInt16LE(name.length, 28);
+  name.copy(entry, entryLength);
+  return { head: makeHead(entry, name), body, entry };
+}
+
+/** Both headers say the same, in the same order. */
+function makeHead(entry: Buffer, name: Buffer): Buffer {
+  const head = Buffer.alloc(30 + name.length);
+  head.writeUInt32LE(0x04034b50, 0);
+  entry.copy(head, 4, 6, 32);
+  name.copy(head, 30);
+  return head;
+}
+
+export function writeZip(parts: readonly ZipPart[]): Uint8Array {
+  let files = 0;
+  let list = 0;
+  for (const { head, body, entry } of parts) {
+    files += head.length + body.length;
+    list += entry.length;
   }
-  const size = directory.reduce((sum, { length }) => sum + length, 0);
-  return new Uint8Array(Buffer.concat([...parts, ...directory, makeEnd(entries.size, size, offset)]));
-}
-
-function makeFields(content: Uint8Array, packed: Uint8Array, name: Uint8Array): Buffer {
-  const fields = Buffer.alloc(26);
-  fields.writeUInt16LE(20, 0);
-  fields.writeUInt16LE(utf8Names, 2);
-  fields.writeUInt16LE(8, 4);
-  fields.writeUInt32LE(epoch, 6);
-  fields.writeUInt32LE(crc32(content), 10);
-  fields.writeUInt32LE(packed.length, 14);
-  fields.writeUInt32LE(content.length, 18);
-  fields.writeUInt16LE(name.length, 22);
-  return fields;
-}
-
-function makeDirectoryEntry(fields: Buffer, name: Buffer, offset: number): Buffer {
-  const rest = Buffer.alloc(14);
-  rest.writeUInt32LE(offset, 10);
-  return Buffer.concat([Buffer.from("PK\u0001\u0002"), Buffer.from([20, 0]), fields, rest, name]);
-}
-
-function makeEnd(count: number, size: number, offset: number): Buffer {
-  const end = Buffer.alloc(22);
-  end.write("PK\u0005\u0006", 0, "latin1");
-  end.writeUInt16LE(count, 8);
-  end.writeUInt16LE(count, 10);
-  end.writeUInt32LE(size, 12);
-  end.writeUInt32LE(offset, 16);
-  return end;
-}
-
-/** Reads what `writeZip` and the docx package write; not meant for files from outside. */
-export function readZip(file: Uint8Array): Entries {
-  const data = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const end = data.lastIndexOf("PK\u0005\u0006", data.length, "latin1");
-  const entries = new Map<string, Uint8Array>();
-  let at = data.readUInt32LE(end + 16);
-  for (let count = data.readUInt16LE(end + 10); count > 0; count -= 1) {
-    const nameLength = data.readUInt16LE(at + 28);
-    const name = data.toString("utf8", at + 46, at + 46 + nameLength);
-    const local = data.readUInt32LE(at + 42);
-    const start = local + 30 + data.readUInt16LE(local + 26) + data.readUInt16LE(local + 28);
-    const packed = data.subarray(start, start + data.readUInt32LE(at + 20));
-    if (!name.endsWith("/")) entries.set(name, data.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed));
-    at += 46 + nameLength + data.readUInt16LE(at + 30) + data.readUInt16LE(at + 32);
+  const zip = new Uint8Array(files + list + 22);
+  const view = new DataView(zip.buffer);
+  let at = 0;
+  let line = files;
+  for (const { head, body, entry } of parts) {
+    zip.set(entry, line);
+    view.setUint32(line + placeOfOffset, at, true);
+    line += entry.length;
+    zip.set(head, at);
+    zip.set(body, at + head.length);
+    at += head.length + body.length;
   }
-  return entries;
+  view.setUint32(line, 0x06054b50, true);
+  view.setUint16(line + 8, parts.length, true);
+  view.setUint16(line + 10, parts.length, true);
+  view.setUint32(line + 12, list, true);
+  view.setUint32(line + 16, files, true);
+  return zip;
 }

@@ -2,9 +2,9 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { Sjablonen } from "../../brieven/sjabloon.ts";
 import type { Datum } from "../../domein/datum.ts";
-import { productRoot } from "../assets.ts";
 import { readText } from "../files.ts";
-import type { Huisstijl } from "../huisstijl/load-huisstijl.ts";
+import type { Huisstijl } from "../huisstijl/huisstijl.ts";
+import { productRoot } from "../product-root.ts";
 import type { Formaat } from "../render-document.ts";
 
 export const soorten = ["ontvangst", "formulier", "beslissing"] as const;

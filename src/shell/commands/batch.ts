@@ -1,6 +1,5 @@
 import { availableParallelism } from "node:os";
 import { succeed } from "../../domein/result.ts";
-import { loadSjablonen } from "../assets.ts";
 import { describeOutcome, formatOutcome } from "../batch/describe-outcome.ts";
 import { placeOf } from "../batch/fouten-file.ts";
 import { soorten } from "../batch/job.ts";
@@ -9,9 +8,11 @@ import { type Batch, lookAtBatch, runBatch } from "../batch/run-batch.ts";
 import { describePlan, describeTally, type Tally } from "../batch/tally.ts";
 import { choose } from "../choose.ts";
 import { type Arguments, type Command, parseArguments, readPeildatum } from "../command.ts";
-import { type Huisstijl, loadHuisstijl, neutraleHuisstijl } from "../huisstijl/load-huisstijl.ts";
+import { type Huisstijl, neutraleHuisstijl } from "../huisstijl/huisstijl.ts";
+import { loadHuisstijl } from "../huisstijl/load-huisstijl.ts";
 import { exitCodes, formatFindings, type Output } from "../output.ts";
 import { formaten } from "../render-document.ts";
+import { loadSjablonen } from "../sjablonen-files.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const batch: Command = {

@@ -1,10 +1,11 @@
 import { join } from "node:path";
-import { loadSjablonen, productRoot } from "../assets.ts";
 import { type Command, parseArguments } from "../command.ts";
 import { writeIndexPage } from "../demo/index-page.ts";
 import { runGeval, type Uitkomst } from "../demo/run-geval.ts";
 import { listDirectory, writeWhole } from "../files.ts";
 import { countFindings, exitCodes, formatFindings } from "../output.ts";
+import { productRoot } from "../product-root.ts";
+import { loadSjablonen } from "../sjablonen-files.ts";
 import { UsageError } from "../usage-error.ts";
 
 export const demo: Command = {

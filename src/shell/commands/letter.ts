@@ -10,13 +10,14 @@ import { type Result, succeed } from "../../domein/result.ts";
 import { checkMeaning } from "../../formulier/check-meaning.ts";
 import type { Formulier } from "../../formulier/formulier.ts";
 import { readFormulier } from "../../formulier/read-formulier.ts";
-import { loadSjablonen } from "../assets.ts";
 import { choose } from "../choose.ts";
 import { type Command, parseArguments, readPeildatum } from "../command.ts";
 import { readJsonFile, writeWhole } from "../files.ts";
-import { type Huisstijl, loadHuisstijl, neutraleHuisstijl } from "../huisstijl/load-huisstijl.ts";
+import { type Huisstijl, neutraleHuisstijl } from "../huisstijl/huisstijl.ts";
+import { loadHuisstijl } from "../huisstijl/load-huisstijl.ts";
 import { exitCodes, formatFindings, type Output } from "../output.ts";
 import { type Formaat, formaten, renderDocument } from "../render-document.ts";
+import { loadSjablonen } from "../sjablonen-files.ts";
 import { UsageError } from "../usage-error.ts";
 
 const options: ParseArgsOptionsConfig = {

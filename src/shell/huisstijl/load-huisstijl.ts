@@ -1,25 +1,9 @@
 import { realpathSync, statSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { type HouseStyle, neutralStyle } from "../../document/house-style.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
-import type { PdfResources } from "../../render/pdf/font/read-fonts.ts";
-import { loadPdfResources } from "../assets.ts";
 import { readJsonFile } from "../files.ts";
+import { type Huisstijl, neutraleHuisstijl } from "./huisstijl.ts";
 import { readHuisstijl } from "./read-huisstijl.ts";
-
-/** What a document looks like in every format: the style, and the fonts a PDF carries. */
-export interface Huisstijl {
-  readonly style: HouseStyle;
-  readonly resources: PdfResources;
-}
-
-let neutral: Huisstijl | undefined;
-
-/** The look of Dakpan itself; read once. */
-export function neutraleHuisstijl(): Huisstijl {
-  neutral ??= { style: neutralStyle, resources: loadPdfResources() };
-  return neutral;
-}
 
 /** A house style from its file, or from the folder with a `huisstijl.json`; all that is wrong with it comes at once. */
 export function loadHuisstijl(path: string): Result<Huisstijl> {

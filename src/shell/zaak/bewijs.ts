@@ -2,8 +2,8 @@ import { createHash } from "node:crypto";
 import { join, relative } from "node:path";
 import type { Bewijsstuk, Herkomstbewijs } from "../../besluit/beslissing/verantwoording.ts";
 import type { Beleid } from "../../regels/beleid/beleid.ts";
-import { productRoot } from "../assets.ts";
 import { listDirectory, readText } from "../files.ts";
+import { productRoot } from "../product-root.ts";
 
 /** Versions and fingerprints of all that a decision rests on; the input by its names, never by its place. */
 export function collectBewijs(beleid: Beleid, invoer: ReadonlyMap<string, unknown>): Herkomstbewijs {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { composeOntvangst } from "../../../src/brieven/ontvangst/compose-ontvangst.ts";
 import { renderText } from "../../../src/index.ts";
 import { gemeente } from "../../../src/regels/beleid/gemeente.ts";
-import { loadSjablonen } from "../../../src/shell/assets.ts";
+import { loadSjablonen } from "../../../src/shell/sjablonen-files.ts";
 import { withAnswers } from "../../formulier/answers.ts";
 import { dakpan, temporaryFolder } from "../../shell/run-dakpan.ts";
 import { bevindingenBij, casus, nieuwBij, voorbeeld } from "../formulier/voorbeeld.ts";

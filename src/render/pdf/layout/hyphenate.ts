@@ -4,7 +4,7 @@ const softHyphen = "\u00ad";
 const long = /^\p{Ll}{13,}[.,;:?)]*$/u;
 const known = new Map<string, readonly string[]>();
 /** The long words of many letters. */
-const mostWords = 5_000;
+const mostWords = 1_000;
 
 /**
  * The parts a word may be broken into. Only long Dutch words are: a name, an amount or an address stays whole.

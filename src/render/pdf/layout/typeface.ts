@@ -54,7 +54,7 @@ function escapeByte(byte: number): string {
 }
 
 /** Enough for the words of many letters; a name that comes once must not stay for ever. */
-const mostWords = 20_000;
+const mostWords = 4_000;
 const longWord = 40;
 
 export function shape(typeface: Typeface, word: string): Shaped {

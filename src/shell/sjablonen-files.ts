@@ -1,15 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import type { Sjablonen, Sjabloon } from "../brieven/sjabloon.ts";
 import { Fault } from "../domein/fault.ts";
-import type { PdfResources } from "../render/pdf/font/read-fonts.ts";
 import { compileTemplate } from "../template/compile-template.ts";
 import { readTemplateFile, type TemplateFile } from "../template/read-template-file.ts";
 import { voorwerkSchema } from "./config.ts";
-
-/** The folder of the product: `src/shell` and `dist/shell` both lie two below it. */
-export const productRoot = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+import { productRoot } from "./product-root.ts";
 
 /** All words of the letters, checked and ready. */
 export function loadSjablonen(root = join(productRoot, "templates")): Sjablonen {
@@ -43,17 +39,4 @@ function readSjabloon(path: string, root: string): Sjabloon {
   const checked = voorwerkSchema.safeParse(front);
   if (!checked.success) throw new Fault("TEMPLATE_FRONT_MATTER", path, checked.error);
   return { onderwerp: checked.data.onderwerp, body: compileTemplate(source) };
-}
-
-/** Fonts and colour profile for PDF. */
-export function loadPdfResources(): PdfResources {
-  const read = (file: string): Uint8Array => readFileSync(join(productRoot, "assets", file));
-  return {
-    fonts: {
-      regular: read("fonts/DakpanSans-Regular.ttf"),
-      strong: read("fonts/DakpanSans-SemiBold.ttf"),
-      emphasis: read("fonts/DakpanSans-Italic.ttf"),
-    },
-    profile: read("srgb.icc"),
-  };
 }

@@ -1,0 +1,42 @@
+import type { Fact } from "../../document/document.ts";
+import { type Body, type Place, partOf } from "./body.ts";
+import { openParagraph, type ParagraphLook } from "./paragraph.ts";
+import { runLook, writeRun, writeRuns } from "./runs.ts";
+import { strongFactor, textWidth } from "./text-width.ts";
+import { belowList } from "./write-list.ts";
+
+const bodySize = 210;
+const betweenColumns = 240;
+
+/**
+ * Term, tab, value: lines of text that a screen reader reads as they stand, where a table would be announced cell by cell.
+ * A term that is wider than its column has its value on the next line, in the column of the values.
+ */
+export function writeFacts(body: Body, facts: readonly Fact[], place: Place): void {
+  const column = termColumn(facts, body.look.textWidth - place.indent);
+  const last = { ...place, after: place.after ?? (place.level === 0 ? belowList : undefined) };
+  const middle = partOf(place, false);
+  const look = { style: "Feit", hanging: column };
+  facts.forEach((fact, index) => {
+    writeFact(body, fact, index === facts.length - 1 ? last : middle, look);
+  });
+}
+
+/** As wide as the widest term, but never more than two fifths of the room: as in the PDF. */
+export function termColumn(facts: readonly Fact[], room: number): number {
+  let widest = room * 0.2;
+  for (const { term } of facts) widest = Math.max(widest, termWidth(term));
+  return Math.round(Math.min(widest, room * 0.4));
+}
+
+export const fitsColumn = (term: string, column: number): boolean => termWidth(term) <= column;
+
+const termWidth = (term: string) =>
+  term.length > 200 ? Number.POSITIVE_INFINITY : Math.round(textWidth(term) * bodySize * strongFactor) + betweenColumns;
+
+export function writeFact(body: Body, { term, value }: Fact, place: Place, look: ParagraphLook): void {
+  const fits = fitsColumn(term, look.hanging ?? 0);
+  const between = value.length === 0 ? "" : fits ? "<w:r><w:tab/></w:r>" : "<w:r><w:br/></w:r>";
+  const label = writeRun(term, runLook.strong);
+  body.xml += `${openParagraph(body, place, look)}${label}${between}${writeRuns(body, value, runLook.plain)}</w:p>`;
+}
