@@ -5,6 +5,7 @@ import { declarations } from "./declarations.ts";
 import { generateBekendSchema, generateBekendValidator } from "./generate-bekend.ts";
 import { generateBeleidSchema } from "./generate-beleid.ts";
 import { generateBesluit } from "./generate-besluit.ts";
+import { generateDocxParts } from "./generate-docx.ts";
 import { generateFonts } from "./generate-fonts.ts";
 import { generateHerkomst } from "./generate-herkomst.ts";
 import { generateHuisstijlSchema } from "./generate-huisstijl.ts";
@@ -30,6 +31,7 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
     ["src/bekend/vorm.gen.js", generateBekendValidator(schema, profielen)],
     ["schemas/beleid.schema.json", generateBeleidSchema()],
     ["schemas/huisstijl.schema.json", generateHuisstijlSchema()],
+    ["src/render/docx/parts.gen.ts", await generateDocxParts()],
     ...(await generateBesluit()),
     ...declarations,
     ...(await generateFonts()),

@@ -6,7 +6,7 @@ import { type Measure, type PlacedPage, placeLines } from "../documents/place-li
 import { dropTables } from "./drop-tables.ts";
 import { gather } from "./pdfkit.ts";
 import type { Peer } from "./peer.ts";
-import { fontFile, placeIn, root } from "./places.ts";
+import { fontFile, placeIn } from "./places.ts";
 
 type Pdf = InstanceType<typeof PDFDocument>;
 type SubsetFont = (font: Uint8Array, text: string, options: Readonly<Record<string, unknown>>) => Promise<Uint8Array>;
