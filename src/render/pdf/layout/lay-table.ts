@@ -127,7 +127,7 @@ function takeLines(cells: readonly PlacedLine[][], from: number, to: number, dow
   for (const cell of cells)
     for (let index = from; index < Math.min(to, cell.length); index += 1) {
       const placed = cell[index];
-      if (placed !== undefined) taken.push({ ...placed, baseline: placed.baseline + down });
+      if (placed !== undefined) taken.push(down === 0 ? placed : { ...placed, baseline: placed.baseline + down });
     }
   return taken;
 }

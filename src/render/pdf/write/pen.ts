@@ -25,15 +25,18 @@ export function openPen(typefaces: Typefaces): Pen {
 }
 
 /** The operator that shows words of one face. */
-export function showPieces(pen: Pen, face: Face, pieces: readonly Shaped[]): string {
-  const marks = pen.used[face];
+export function showPieces(pen: Pen, face: Face, pieces: readonly Shaped[], ending?: Shaped): string {
   let shown = "";
-  for (const piece of pieces) {
-    for (const glyph of piece.glyphs) marks[glyph] = 1;
-    shown += piece.shown;
-    if (piece.lacks) pen.lacks = true;
-  }
+  for (const piece of pieces) shown += takePiece(pen, face, piece);
+  if (ending !== undefined) shown += takePiece(pen, face, ending);
   return `[(${shown})]TJ`;
+}
+
+function takePiece(pen: Pen, face: Face, { glyphs, shown, lacks }: Shaped): string {
+  const marks = pen.used[face];
+  for (let at = 0; at < glyphs.length; at += 1) marks[glyphs[at] ?? 0] = 1;
+  if (lacks) pen.lacks = true;
+  return shown;
 }
 
 /** To a hundredth of a point. */

@@ -96,7 +96,7 @@ export function closeTree({ file, root, elements, parents }: Tree, document: Tag
     const { tag, number, parent, kids, page } = element;
     const place = page === 0 ? "" : `/Pg ${ref(page)}`;
     const entries = `/P ${ref(parent)}${place}/K[${kids.trimStart()}]${attributes(element)}`;
-    put(file, number, `<</Type/StructElem/S/${tag.role}${entries}>>`);
+    put(file, number, `<</S/${tag.role}${entries}>>`);
   }
   const numbers = parents.map((entry, key) => `${key} ${entry}`).join(" ");
   const parentTree = add(file, `<</Nums[${numbers}]>>`);

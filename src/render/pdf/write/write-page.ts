@@ -121,14 +121,13 @@ function writeRun(
   const { pen } = writing;
   const { face } = run.style;
   const { space, hyphen } = pen.typefaces[face];
-  const pieces = end === "space" ? [...run.pieces, space] : run.pieces;
   const font = `/${pen.names[face]} ${size} Tf`;
   let set = "";
   if (font !== writing.font) set += `${font} `;
   if (color !== writing.color) set += `${color} rg `;
   writing.font = font;
   writing.color = color;
-  const shown = showPieces(pen, face, pieces);
+  const shown = showPieces(pen, face, run.pieces, end === "space" ? space : undefined);
   // Whoever copies the text gets the word whole: the hyphen stands for a soft one.
   const broken = end === "hyphen" ? `/Span<</ActualText<FEFF00AD>>>BDC ${showPieces(pen, face, [hyphen])} EMC ` : "";
   writing.text += `BT ${set}1 0 0 1 ${round(x)} ${round(y)} Tm ${shown} ${broken}ET\n`;
