@@ -1,6 +1,7 @@
 import type { Block, Callout, Facts, Heading, List } from "../../../document/document.ts";
 import { plainText } from "../../../document/plain-text.ts";
 import { type BlockVisitor, visitBlock } from "../../../document/visit.ts";
+import { toDrawn } from "./drawn-text.ts";
 import { layChart, layFigure } from "./lay-figure.ts";
 import { laySignature } from "./lay-signature.ts";
 import { layTable } from "./lay-table.ts";
@@ -78,7 +79,7 @@ function isLoose(block: Block | undefined): boolean {
 }
 
 function layHeading({ level, content }: Heading, { out, place }: Context): void {
-  const title = plainText(content);
+  const title = toDrawn(plainText(content));
   const tag = child(place.parent, `H${level}`, { title });
   const start = out.length;
   layText(out, content, place.look.headings[level], tag, place);

@@ -14,7 +14,7 @@ import { shape, type Typefaces } from "./typeface.ts";
 export function layFigure(out: Strip[], { picture, alternative, caption, width }: Figure, place: Place): void {
   const { page, small } = place.look;
   const start = out.length;
-  const tag = child(place.parent, "Figure", { alternative });
+  const tag = child(place.parent, "Figure", { alternative: toDrawn(alternative) });
   const room = page.bottom - page.top - 40;
   out.push(artStrip(pictureArt(picture, width * millimetre, place.width, room), tag, place));
   if (caption === undefined) return;
@@ -28,7 +28,7 @@ export function layChart(out: Strip[], chart: Chart, place: Place): void {
   const { caption: title = "", ...numbers } = chartTable(chart);
   const from = out.length;
   layText(out, [{ kind: "text", text: title }], place.look.bodyStrong, child(place.parent, "Caption"), place);
-  const tag = child(place.parent, "Figure", { alternative: chart.alternative });
+  const tag = child(place.parent, "Figure", { alternative: toDrawn(chart.alternative) });
   const drawing = drawChart(chart, place.look.colors, place.width, measureWith(place.typefaces));
   out.push(artStrip(toArt(drawing), tag, place));
   spaceBefore(out, out.length - 1, 6);

@@ -1,6 +1,7 @@
 import type { Fact, LetterFrame, Sender } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
 import { pictureArt } from "./art.ts";
+import { toDrawn } from "./drawn-text.ts";
 import { layLines, layText } from "./lay-text.ts";
 import { millimetre } from "./look.ts";
 import type { PlacedStrip } from "./paginate.ts";
@@ -52,7 +53,7 @@ export function laySender({ name, lines }: Sender, { logo }: HouseStyle, place: 
   if (logo === undefined) {
     layLines(first, [name], look.senderName, child(parent, "P"), { ...place, width: senderColumn - place.x - 12 });
   } else {
-    const tag = child(parent, "Figure", { alternative: logo.alternative });
+    const tag = child(parent, "Figure", { alternative: toDrawn(logo.alternative) });
     const art = pictureArt(logo.picture, logo.width * millimetre, senderColumn - place.x - 12, 28 * millimetre);
     const placed = { art, x: place.x, y: 0, tag };
     first.push({ before: 0, height: art.height, keep: true, lines: [], rules: [], art: placed });

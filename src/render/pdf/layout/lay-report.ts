@@ -1,6 +1,7 @@
 import type { Heading, ReportFrame } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
 import { plainText } from "../../../document/plain-text.ts";
+import { toDrawn } from "./drawn-text.ts";
 import { endOf, type LaidFrame, layReference, laySender, senderOf, stack } from "./lay-letter.ts";
 import { layText } from "./lay-text.ts";
 import { millimetre } from "./look.ts";
@@ -27,7 +28,7 @@ export function layReport(
 }
 
 function layTitle({ content }: Heading, place: Place, top: number): readonly PlacedStrip[] {
-  const title = plainText(content);
+  const title = toDrawn(plainText(content));
   const tag = child(place.parent, "H1", { title });
   const strips: Strip[] = [];
   layText(strips, content, place.look.title, tag, place);
