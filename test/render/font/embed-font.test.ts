@@ -159,8 +159,8 @@ describe("Hetzelfde document geeft hetzelfde lettertype", () => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test("een zacht afbreekteken en een streepje komen beide als streepje terug, een vaste spatie als spatie", () => {
+  test("een zacht afbreekteken komt als zichzelf terug, een vast streepje als streepje, een vaste spatie als spatie", () => {
     const unicodes = readUnicodes(embedFont(regular, markText(regular, "a\u00ad-\u2011\u00a0b")).toUnicode);
-    expect([...unicodes.values()].sort()).toEqual([..." -ab"].map((sign) => sign.charCodeAt(0)).sort());
+    expect([...unicodes.values()].sort()).toEqual([..." -ab\u00ad"].map((sign) => sign.charCodeAt(0)).sort());
   });
 });

@@ -14,6 +14,12 @@ describe("Elk document is PDF/UA-1 en PDF/A-2a, voor zover een andere bibliothee
     expect(readPages(bytes).flatMap(markFaults)).toEqual([]);
   });
 
+  test("het lange verslag heeft meer dan veertig bladzijden", async () => {
+    const long = proofDocuments["veertig-bladzijden"];
+    if (long === undefined) throw new Error("There is no long report");
+    expect(readPages((await renderPdf(long, resources)).bytes).length).toBeGreaterThan(40);
+  });
+
   test.each([
     ["de taal", "Type", "/Catalog", "Lang"],
     ["de ouder van een kop", "S", "/H1", "P"],

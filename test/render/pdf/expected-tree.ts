@@ -32,17 +32,19 @@ const lineOf = (text: string) => (clean(text) === "" ? [] : [clean(text)]);
 function ofFrame({ frame }: Document): readonly string[] {
   if (frame.kind === "plain") return [];
   const { name, lines } = frame.sender;
-  const sender = [...element("P", lineOf(name)), ...element("P", lineOf(lines.join(" ")))];
+  const paragraph = (texts: readonly string[]) => (texts.length === 0 ? [] : element("P", lineOf(texts.join(" "))));
+  const sender = [...paragraph([name]), ...paragraph(lines)];
   if (frame.kind === "report") return element("Sect", sender);
-  const addressee = frame.addressee.length === 0 ? [] : element("P", lineOf(frame.addressee.join(" ")));
-  return element("Sect", [...sender, ...addressee, ...ofFacts(frame.reference)]);
+  return element("Sect", [...sender, ...paragraph(frame.addressee), ...ofFacts(frame.reference)]);
 }
 
 function ofContents(blocks: readonly Block[]): readonly string[] {
   const headings = blocks.flatMap((block) =>
     block.kind === "group" || block.kind === "callout" ? [block, ...block.blocks] : [block],
   );
-  const titles = headings.flatMap((block) => (block.kind === "heading" ? [plainText(block.content)] : []));
+  const below = headings.flatMap((block) => (block.kind === "heading" && block.level > 1 ? [block] : []));
+  const listed = below.length > 45 ? below.filter(({ level }) => level === 2) : below;
+  const titles = listed.map(({ content }) => plainText(content));
   const entries = titles.map((title) => element("TOCI", element("Reference", element("Link", [`${clean(title)} #`]))));
   return titles.length === 0 ? [] : element("TOC", [...element("Caption", ["Inhoud"]), ...entries.flat()]);
 }

@@ -36,11 +36,8 @@ export function textPoints(operators: string): readonly Point[] {
 export function markFaults(operators: string): readonly string[] {
   const faults: string[] = [];
   let depth = 0;
-  for (const [token] of withoutStrings(operators).matchAll(
-    /\/Span<<[^>]*<FEFF00AD>>>BDC|\b(?:BDC|BMC|EMC|TJ|re f|Do|S)\b/g,
-  )) {
+  for (const [token] of withoutStrings(operators).matchAll(/\b(?:BDC|BMC|EMC|TJ|re f|Do|S)\b/g)) {
     if (token === "EMC") depth -= 1;
-    else if (token.startsWith("/Span")) depth += 1;
     else if (token === "BDC" || token === "BMC") {
       if (depth !== 0) faults.push("marks within marks");
       depth += 1;

@@ -38,10 +38,12 @@ export const characters: readonly number[] = [
 /** Characters that look the same and are copied as the first of them; without a glyph they take that of the first. */
 export const lookalikes: ReadonlyMap<number, number> = new Map([
   [0xa0, 0x20],
-  [0xad, 0x2d],
   [0x2010, 0x2d],
   [0x2011, 0x2d],
 ]);
+
+/** The hyphen that ends a line, drawn as any other: it has a glyph of its own, so that a broken word is copied whole. */
+export const softHyphen = 0xad;
 
 /** A font without these cannot draw a Dutch letter. */
 export const requiredCharacters: readonly number[] = [

@@ -1,4 +1,4 @@
-import { baseLevels, characters, lookalikes } from "./characters.ts";
+import { baseLevels, characters, lookalikes, softHyphen } from "./characters.ts";
 import { type Outline, readOutline } from "./outline.ts";
 import type { FindGlyph } from "./read-cmap.ts";
 import { view } from "./sfnt.ts";
@@ -44,7 +44,7 @@ export function collectGlyphs(findGlyph: FindGlyph, findOutline: FindOutline): r
 function addCharacter(collection: Collection, findGlyph: FindGlyph, code: number): void {
   const model = lookalikes.get(code);
   const like = model === undefined ? 0 : findGlyph(model);
-  const source = like === 0 ? findGlyph(code) : like;
+  const source = code === softHyphen ? findGlyph(0x2d) : like === 0 ? findGlyph(code) : like;
   if (source === 0) return;
   const number = collection.numbers.get(source);
   const known = number === undefined ? undefined : collection.glyphs[number];

@@ -45,8 +45,8 @@ export interface CharacterMap {
   /** Glyph by UTF-16 code unit, 0 where there is none. */
   readonly glyphs: Uint16Array;
   /**
-   * The character each glyph is copied as, 0 for a part. Of those that look the same it is the first: a hyphen, not a
-   * soft one; a space, not one that holds words together.
+   * The character each glyph is copied as, 0 for a part. Of those that look the same it is the first: a hyphen and a
+   * space, not the ones that hold words together.
    */
   readonly unicodes: Uint16Array;
 }

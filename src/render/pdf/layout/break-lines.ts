@@ -122,37 +122,34 @@ function toToken(parts: readonly Shaped[], { style }: Piece, spaced: boolean): T
 }
 
 /** A word longer than a line, such as an address of a website, is cut where lines end; gives what is left for the last. */
-function cut(lines: Line[], { pieces }: Token, { typefaces, room }: Measure): Token {
-  const [piece, ...others] = pieces;
-  if (piece === undefined) return { pieces: [], width: 0, spaced: false };
-  const parts = cutPiece(piece, typefaces, room);
-  const full = parts.length === 1 ? parts : parts.slice(0, -1);
-  for (const part of full) {
-    const line = openLine();
-    append(line, toToken([part], piece, false), typefaces);
-    lines.push(line);
-  }
-  const left =
-    parts.length === 1 ? others : [{ shaped: parts[parts.length - 1] ?? piece.shaped, style: piece.style }, ...others];
-  return { pieces: left, width: left.reduce((sum, { shaped }) => sum + shaped.width, 0), spaced: false };
+function cut(lines: Line[], { pieces }: Token, measure: Measure): Token {
+  let line = openLine();
+  for (const piece of pieces) line = pour(lines, line, piece, measure);
+  const left = line.runs.flatMap((run) => run.pieces.map((shaped) => ({ shaped, style: run.style })));
+  return { pieces: left, width: line.width, spaced: false };
 }
 
-function cutPiece({ shaped, style }: Piece, typefaces: Typefaces, room: number): readonly Shaped[] {
+/** Fills the line with a piece, and as many lines as it takes; gives the line that is open now. */
+function pour(lines: Line[], open: Line, { shaped, style }: Piece, { typefaces, room }: Measure): Line {
   const typeface = typefaces[style.face];
   const { advances, unitsPerEm } = typeface.font;
-  const parts: Shaped[] = [];
+  const { text } = shaped;
+  let line = open;
+  let width = line.width;
   let start = 0;
-  let units = 0;
   let at = 0;
   for (const glyph of shaped.glyphs) {
-    const advance = advances[glyph] ?? 0;
-    if (units + advance > room * unitsPerEm && at > start) {
-      parts.push(shape(typeface, shaped.text.slice(start, at)));
+    const advance = (advances[glyph] ?? 0) / unitsPerEm;
+    if (width + advance > room + slack && (at > start || line.runs.length > 0)) {
+      if (at > start) appendPiece(line, shape(typeface, text.slice(start, at)), style);
+      lines.push(line);
+      line = openLine();
+      width = 0;
       start = at;
-      units = 0;
     }
-    units += advance;
-    at += (shaped.text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+    width += advance;
+    at += (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
   }
-  return [...parts, shape(typeface, shaped.text.slice(start))];
+  if (start < text.length) appendPiece(line, start === 0 ? shaped : shape(typeface, text.slice(start)), style);
+  return line;
 }

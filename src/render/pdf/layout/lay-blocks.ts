@@ -78,14 +78,15 @@ function isLoose(block: Block | undefined): boolean {
   return block?.kind === "table" || block?.kind === "callout" || block?.kind === "figure" || block?.kind === "chart";
 }
 
-function layHeading({ level, content }: Heading, { out, place }: Context): void {
+function layHeading(heading: Heading, { out, place }: Context): void {
+  const { level, content } = heading;
   const title = toDrawn(plainText(content));
   const tag = child(place.parent, `H${level}`, { title });
   const start = out.length;
   layText(out, content, place.look.headings[level], tag, place);
   for (let index = start; index < out.length; index += 1) keepAt(out, index);
   const first = out[start];
-  if (first !== undefined) first.bookmark = { title, level, tag };
+  if (first !== undefined) first.bookmark = { heading, title, level, tag };
 }
 
 const bullets = ["•", "–"] as const;
@@ -118,11 +119,14 @@ function layItem(out: Strip[], blocks: readonly Block[], label: string, by: numb
   const start = out.length;
   const [line] = breakContent([{ kind: "text", text: label }], body, labelTag, { ...place, width: by });
   layBlocks(out, blocks, { ...indent(place, by), parent: child(place.parent, "LBody") });
-  const first = out[start];
-  if (first === undefined || line === undefined) return;
+  if (line === undefined) return;
   line.end = "space";
   const placed: PlacedLine = { x: place.x + 2, baseline: baselineOf(body), line, look: body, tag: labelTag };
-  out[start] = { ...first, lines: [placed, ...first.lines] };
+  const first = out[start];
+  if (first === undefined || first.art !== undefined) {
+    const keep = first !== undefined;
+    out.splice(start, 0, { before: 0, height: body.leading, keep, lines: [placed], rules: [] });
+  } else out[start] = { ...first, lines: [placed, ...first.lines] };
 }
 
 function layFacts({ facts }: Facts, { out, place }: Context): void {

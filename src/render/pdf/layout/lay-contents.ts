@@ -1,3 +1,4 @@
+import type { Heading } from "../../../document/document.ts";
 import { breakLines, type Line } from "./break-lines.ts";
 import { baselineOf, layText } from "./lay-text.ts";
 import type { TextLook } from "./look.ts";
@@ -13,14 +14,19 @@ export interface Entry {
   readonly number: PlacedLine;
 }
 
-/** More entries than this, and only the first level of headings is listed. */
-const mostEntries = 45;
 const numberRoom = 30;
 
 /** The list of headings, without page numbers as yet. */
-export function layContents(out: Strip[], strips: readonly Strip[], place: Place): readonly Entry[] {
-  const all = strips.flatMap(({ bookmark }) => (bookmark === undefined || bookmark.level === 1 ? [] : [bookmark]));
-  const bookmarks = all.length > mostEntries ? all.filter(({ level }) => level === 2) : all;
+export function layContents(
+  out: Strip[],
+  listed: readonly Heading[],
+  strips: readonly Strip[],
+  place: Place,
+): readonly Entry[] {
+  const wanted = new Set(listed);
+  const bookmarks = strips.flatMap(({ bookmark }) =>
+    bookmark === undefined || !wanted.has(bookmark.heading) ? [] : [bookmark],
+  );
   if (bookmarks.length === 0) return [];
   const tag = child(place.parent, "TOC");
   const start = out.length;

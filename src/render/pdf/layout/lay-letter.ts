@@ -1,5 +1,6 @@
 import type { Fact, LetterFrame, Sender } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
+import { senderOf } from "../../../document/sender-of.ts";
 import { pictureArt } from "./art.ts";
 import { toDrawn } from "./drawn-text.ts";
 import { layLines, layText } from "./lay-text.ts";
@@ -38,11 +39,6 @@ export function layLetter(frame: LetterFrame, style: HouseStyle, place: Place): 
     strips: [...sender, ...addressee, ...reference],
     bottom: Math.max(start, endOf(reference)) + 26,
   };
-}
-
-/** What the document says of its sender, or else the house style. */
-export function senderOf(sender: Sender, style: HouseStyle): Sender {
-  return sender.name === "" && sender.lines.length === 0 ? (style.sender ?? sender) : sender;
 }
 
 export function laySender({ name, lines }: Sender, { logo }: HouseStyle, place: Place): readonly PlacedStrip[] {

@@ -1,8 +1,8 @@
 import type { Document } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
-import { plainText } from "../../../document/plain-text.ts";
+import { senderOf } from "../../../document/sender-of.ts";
+import { shortReference } from "../../../document/short-reference.ts";
 import type { Line } from "./break-lines.ts";
-import { senderOf } from "./lay-letter.ts";
 import { breakContent } from "./lay-text.ts";
 import type { Place } from "./place.ts";
 import type { PlacedLine } from "./strip.ts";
@@ -26,7 +26,7 @@ export function layMargins(
     lines: layEnds(nameOf(document, style), `Pagina ${page} van ${count}`, footerBaseline(place), place),
   };
   if (page === 1) return [footer];
-  const header = layEnds(document.title, referenceOf(document), place.look.page.top * 0.6, place);
+  const header = layEnds(document.title, shortReference(document.frame), place.look.page.top * 0.6, place);
   return [{ place: "Top", lines: header }, footer];
 }
 
@@ -37,14 +37,6 @@ function footerBaseline({ look: { page } }: Place): number {
 /** A letter says who writes at its top; a report goes on without. */
 function nameOf({ frame }: Document, style: HouseStyle): string {
   return frame.kind === "report" ? senderOf(frame.sender, style).name : "";
-}
-
-function referenceOf({ frame }: Document): string {
-  if (frame.kind === "plain") return "";
-  return frame.reference
-    .slice(0, 2)
-    .map(({ value }) => plainText(value))
-    .join(" · ");
 }
 
 const gap = 24;

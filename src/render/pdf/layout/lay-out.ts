@@ -1,3 +1,4 @@
+import { contentsOf, takeTitle } from "../../../document/contents.ts";
 import type { Block, Document, Heading } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
 import { titledBlocks } from "../../../document/titled-blocks.ts";
@@ -36,7 +37,8 @@ export function layOut(document: Document, style: HouseStyle, typefaces: Typefac
       const section = child(root, "Sect");
       const laid = layReport(frame, title, section, style, place);
       const strips = layAll(blocks, { ...place, parent: section });
-      return { root, look, place, pages: fillReport(laid, strips, frame.contents, { ...place, parent: section }) };
+      const listed = frame.contents ? contentsOf(blocks) : [];
+      return { root, look, place, pages: fillReport(laid, strips, listed, { ...place, parent: section }) };
     }
     case "plain":
       return { root, look, place, pages: paginate(layAll(titledBlocks(document), place), look.page.top, look.page) };
@@ -47,12 +49,6 @@ function layAll(blocks: readonly Block[], place: Place): Strip[] {
   const strips: Strip[] = [];
   layBlocks(strips, blocks, place);
   return strips;
-}
-
-/** The first heading of a report is its title, above everything else. */
-function takeTitle(blocks: readonly Block[]): readonly [Heading | undefined, readonly Block[]] {
-  const [first, ...rest] = blocks;
-  return first?.kind === "heading" && first.level === 1 ? [first, rest] : [undefined, blocks];
 }
 
 /** A letter has room for this much text under its frame, or the frame is no frame. */
@@ -68,9 +64,9 @@ function fill({ strips, bottom }: LaidFrame, text: readonly Strip[], { look: { p
   return pages;
 }
 
-function fillReport(laid: LaidFrame, text: readonly Strip[], contents: boolean, place: Place): Page[] {
+function fillReport(laid: LaidFrame, text: readonly Strip[], listed: readonly Heading[], place: Place): Page[] {
   const before: Strip[] = [];
-  const entries: readonly Entry[] = contents ? layContents(before, text, place) : [];
+  const entries: readonly Entry[] = layContents(before, listed, text, place);
   if (entries.length > 0) spaceBefore(text, 0, 28);
   const pages = fill(laid, [...before, ...text], place);
   numberEntries(entries, pages, place);

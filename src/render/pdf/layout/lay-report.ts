@@ -1,8 +1,9 @@
 import type { Heading, ReportFrame } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
 import { plainText } from "../../../document/plain-text.ts";
+import { senderOf } from "../../../document/sender-of.ts";
 import { toDrawn } from "./drawn-text.ts";
-import { endOf, type LaidFrame, layReference, laySender, senderOf, stack } from "./lay-letter.ts";
+import { endOf, type LaidFrame, layReference, laySender, stack } from "./lay-letter.ts";
 import { layText } from "./lay-text.ts";
 import { millimetre } from "./look.ts";
 import type { PlacedStrip } from "./paginate.ts";
@@ -27,12 +28,13 @@ export function layReport(
   return { strips: [...sender, ...heading, ...reference], bottom: Math.max(top, endOf(reference)) + 18 };
 }
 
-function layTitle({ content }: Heading, place: Place, top: number): readonly PlacedStrip[] {
+function layTitle(heading: Heading, place: Place, top: number): readonly PlacedStrip[] {
+  const { content } = heading;
   const title = toDrawn(plainText(content));
   const tag = child(place.parent, "H1", { title });
   const strips: Strip[] = [];
   layText(strips, content, place.look.title, tag, place);
   const [first] = strips;
-  if (first !== undefined) first.bookmark = { title, level: 1, tag };
+  if (first !== undefined) first.bookmark = { heading, title, level: 1, tag };
   return stack(strips, top);
 }

@@ -1,4 +1,4 @@
-import type { Tone } from "../../../document/document.ts";
+import type { Heading, Tone } from "../../../document/document.ts";
 import type { Art } from "./art.ts";
 import type { Line } from "./break-lines.ts";
 import type { TextLook } from "./look.ts";
@@ -56,6 +56,7 @@ export interface Panel {
 
 /** A place a reader can go to: a heading. */
 export interface Bookmark {
+  readonly heading: Heading;
   readonly title: string;
   readonly level: number;
   readonly tag: Tag;

@@ -18,9 +18,9 @@ export interface Style {
 
 /** What stays together on a line, in one style or more. */
 export interface Token {
-  readonly pieces: readonly Piece[];
+  readonly pieces: Piece[];
   /** In ems. */
-  readonly width: number;
+  width: number;
   /** A space comes before it. */
   readonly spaced: boolean;
 }
@@ -95,8 +95,8 @@ function addPiece(reading: Reading, word: string, style: Style): void {
   const { tokens } = reading;
   const last = tokens.at(-1);
   if (reading.joins && last !== undefined) {
-    const pieces = [...last.pieces, { shaped, style }];
-    tokens[tokens.length - 1] = { pieces, width: last.width + shaped.width, spaced: last.spaced };
+    last.pieces.push({ shaped, style });
+    last.width += shaped.width;
   } else tokens.push({ pieces: [{ shaped, style }], width: shaped.width, spaced: reading.spaced });
   reading.joins = true;
   reading.spaced = false;

@@ -20,6 +20,7 @@ export interface Typeface {
   readonly words: Map<string, Shaped>;
   readonly codes: readonly string[];
   readonly space: Shaped;
+  /** Ends a line in the middle of a word; copied as a soft hyphen. */
   readonly hyphen: Shaped;
 }
 
@@ -42,7 +43,7 @@ export function typefacesOf(fonts: PdfFonts): Typefaces {
 function openTypeface(face: Face, font: Font): Typeface {
   const codes = Array.from({ length: font.glyphCount }, (_, glyph) => escapeByte(glyph >> 8) + escapeByte(glyph & 255));
   const space = draw(font, codes, " ");
-  return { face, font, codes, words: new Map(), space, hyphen: draw(font, codes, "-") };
+  return { face, font, codes, words: new Map(), space, hyphen: draw(font, codes, "\u00ad") };
 }
 
 /** ISO 32000-1, 7.3.4.2: brackets, backslashes and ends of line in a string are escaped. */

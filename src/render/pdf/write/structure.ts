@@ -84,7 +84,7 @@ function addLink(tree: Tree, page: number, { style, text, box }: LinkArea, eleme
 }
 
 function toUri(href: string): string {
-  return `/A<</S/URI/URI ${literal(encodeURI(href).replace(/%25/g, "%"))}>>`;
+  return `/A<</S/URI/URI ${literal(encodeURI(href.toWellFormed()).replace(/%25/g, "%"))}>>`;
 }
 
 export function toSpot(spot: Spot | undefined): string {

@@ -86,10 +86,9 @@ function addCatalog(
   const metadata = addStream(file, "/Type/Metadata/Subtype/XML", new TextEncoder().encode(makeXmp(document)));
   const reading = `/Lang${literal(document.language)}/MarkInfo<</Marked true>>/ViewerPreferences<</DisplayDocTitle true>>`;
   const parts = `/StructTreeRoot ${ref(tree.root)}/Metadata ${ref(metadata)}/OutputIntents[${ref(addIntent(file, profile))}]`;
-  return add(
-    file,
-    `<</Type/Catalog/Pages ${ref(root)}${reading}${parts}/Outlines ${ref(outlines)}/PageMode/UseOutlines>>`,
-  );
+  // Who opens a report sees its headings beside it; a letter needs none.
+  const shown = document.frame.kind === "report" ? "/PageMode/UseOutlines" : "";
+  return add(file, `<</Type/Catalog/Pages ${ref(root)}${reading}${parts}/Outlines ${ref(outlines)}${shown}>>`);
 }
 
 interface PagePlace {

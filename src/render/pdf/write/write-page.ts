@@ -127,10 +127,8 @@ function writeRun(
   if (color !== writing.color) set += `${color} rg `;
   writing.font = font;
   writing.color = color;
-  const shown = showPieces(pen, face, run.pieces, end === "space" ? space : undefined);
-  // Whoever copies the text gets the word whole: the hyphen stands for a soft one.
-  const broken = end === "hyphen" ? `/Span<</ActualText<FEFF00AD>>>BDC ${showPieces(pen, face, [hyphen])} EMC ` : "";
-  writing.text += `BT ${set}1 0 0 1 ${round(x)} ${round(y)} Tm ${shown} ${broken}ET\n`;
+  const ending = end === "space" ? space : end === "hyphen" ? hyphen : undefined;
+  writing.text += `BT ${set}1 0 0 1 ${round(x)} ${round(y)} Tm ${showPieces(pen, face, run.pieces, ending)} ET\n`;
 }
 
 function writeLink(writing: Writing, run: Run, x: number, y: number, size: number): void {
