@@ -119,6 +119,28 @@ describe("Vreemde tekst breekt geen bladzijde en geen boom", () => {
     expect(readText(bytes).join("").match(/x/g)).toHaveLength(100_000);
   });
 
+  test("een half teken in een adres van een link houdt niets tegen", async () => {
+    const document = {
+      ...everywhere("kort"),
+      blocks: [paragraph(link("https://a\ud800.example/%25", "lees de uitleg"))],
+    };
+    expect((await judge(document)).faults).toEqual([]);
+  });
+
+  test("een lang woord van veel stukjes vult de regels, en kost weinig tijd", async () => {
+    const pieces = Array.from({ length: 20_000 }, (_, index) =>
+      index % 2 === 0 ? { kind: "text" as const, text: "ab" } : strong("cd"),
+    );
+    const { bytes, outside } = await judge({ ...everywhere("kort"), blocks: [paragraph(pieces)] });
+    const lines = readText(bytes)
+      .join("\n")
+      .split("\n")
+      .filter((line) => /^[abcd]+$/.test(line));
+    expect(outside).toEqual([]);
+    expect(lines.join("").length).toBe(40_000);
+    expect(Math.min(...lines.slice(0, -1).map(({ length }) => length))).toBeGreaterThan(60);
+  });
+
   test("elke tekst geeft een heel bestand", async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: "binary", maxLength: 60 }), async (value) => {
