@@ -29,6 +29,7 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   BESTAND_TE_GROOT: { hoogstens: 5 },
   BESTAND_ONLEESBAAR: { reden: "weg" },
   REGEL_TE_GROOT: { hoogstens: 5 },
+  STUK_VAN_ANDERE_INVOER: {},
   CODERING_ONJUIST: {},
   JSON_ONGELDIG: { regel: 3, kolom: 12 },
   JSON_TE_DIEP: { hoogstens: 64 },

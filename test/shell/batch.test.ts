@@ -111,6 +111,29 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
     expect(journalLines(out)).toBe(20);
   });
 
+  test("een bestand met dezelfde naam op een andere plek vervangt nooit wat er al is", () => {
+    const [januari, februari, uit] = ["januari", "februari", "samen"].map((naam) => join(folder.path, naam));
+    for (const map of ["januari", "februari"]) mkdirSync(join(folder.path, map));
+    folder.put("januari/brief.json", JSON.stringify(formOf("Januari")));
+    folder.put("februari/brief.json", JSON.stringify(formOf("Februari")));
+    const maak = (map = "") => dakpan("batch", map, uit ?? "", "--formaat", "txt", ...op);
+    expect(maak(januari).code).toBe(0);
+    const before = treeOf(join(uit ?? "", "brief"));
+    expect(maak(februari).code).toBe(1);
+    expect(treeOf(join(uit ?? "", "brief"))).toEqual(before);
+    expect(JSON.stringify(readFouten(uit ?? ""))).toContain("STUK_VAN_ANDERE_INVOER");
+    expect(maak(januari).out).toContain("1 niet veranderd");
+  });
+
+  test("een verwijzing naar een map elders wordt niet stil overgeslagen", () => {
+    mkdirSync(join(folder.path, "echt"));
+    mkdirSync(join(folder.path, "met-verwijzing"));
+    symlinkSync(join(folder.path, "echt"), join(folder.path, "met-verwijzing", "elders"));
+    const gedaan = dakpan("batch", join(folder.path, "met-verwijzing"), join(folder.path, "uit-verwijzing"), ...op);
+    expect(gedaan.code).toBe(1);
+    expect(JSON.stringify(readFouten(join(folder.path, "uit-verwijzing")))).toContain("BESTAND_ONLEESBAAR");
+  });
+
   test("wie alleen het leesbare formulier wil, hoeft niets te hebben ingediend", () => {
     const uit = join(folder.path, "lezen");
     const gedaan = dakpan(

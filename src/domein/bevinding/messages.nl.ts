@@ -11,6 +11,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   BESTAND_TE_GROOT: ({ hoogstens }) =>
     `Dit bestand is te groot. Het mag hoogstens ${hoogstens} MB zijn. Haal bijlagen eruit en stuur die apart.`,
   BESTAND_ONLEESBAAR: ({ reden }) => onleesbaar[String(reden)] ?? "Dit bestand is niet te lezen. Maak het opnieuw.",
+  STUK_VAN_ANDERE_INVOER: () =>
+    "In deze map staan al stukken bij een ander bestand met deze naam. Kies een andere map voor deze stukken.",
   REGEL_TE_GROOT: ({ hoogstens }) =>
     `Deze regel is te groot. Hij mag hoogstens ${hoogstens} MB zijn. Haal bijlagen eruit en stuur die apart.`,
   CODERING_ONJUIST: () => "Dit bestand is niet in UTF-8 opgeslagen. Sla het opnieuw op en kies UTF-8.",
@@ -253,6 +255,7 @@ export function describeFinding({ code, params }: Finding): string {
 const onleesbaar: Readonly<Record<string, string>> = {
   weg: "Dit bestand is er niet meer. Zet het terug, of haal de verwijzing ernaar weg.",
   "geen-bestand": "Dit is geen gewoon bestand. Zet hier een bestand neer, of haal de naam weg.",
+  verwijzing: "Dit verwijst naar een map op een andere plek. Geef die map zelf op.",
   "geen-toegang": "Dit bestand mag niet worden gelezen. Vraag om leesrechten.",
 };
 

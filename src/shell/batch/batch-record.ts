@@ -6,6 +6,8 @@ export interface BatchRecord {
   readonly volgorde: number;
   /** The file as the journal names it: seen from the input that was given. */
   readonly bestand: string;
+  /** A fingerprint of where the input that was given lies. */
+  readonly plaats: string;
   readonly regel?: number;
   readonly source: RecordSource;
 }

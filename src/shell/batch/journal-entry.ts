@@ -6,6 +6,7 @@ import type { BatchRecord } from "./batch-record.ts";
 export interface Entry {
   readonly bestand: string;
   readonly regel?: number;
+  readonly plaats: string;
   /** SHA-256 of the bytes of the input. */
   readonly invoer: string;
   /** Fingerprint of all else that makes the bytes of the documents. */
@@ -44,9 +45,9 @@ export function readEntry(line: string): Entry | undefined {
 
 function isEntry(data: unknown): data is Entry {
   if (!isRecord(data)) return false;
-  const { bestand, regel, invoer, sleutel, stukken, bevindingen } = data;
+  const { bestand, regel, plaats, invoer, sleutel, stukken, bevindingen } = data;
   return (
-    areTexts([bestand, invoer, sleutel]) &&
+    areTexts([bestand, plaats, invoer, sleutel]) &&
     (regel === undefined || typeof regel === "number") &&
     isListOf(stukken, ({ pad, sha256 }) => areTexts([pad, sha256])) &&
     isListOf(bevindingen, ({ code, pointer }) => areTexts([code, pointer]))

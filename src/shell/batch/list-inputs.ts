@@ -1,8 +1,10 @@
+import { createHash } from "node:crypto";
 import { type Dirent, existsSync, readdirSync, realpathSync, type Stats, statSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { UsageError } from "../usage-error.ts";
-import { describeUnreadable } from "./unreadable.ts";
+import type { BatchRecord } from "./batch-record.ts";
+import { describeUnreadable, linkedFolder } from "./unreadable.ts";
 
 /** A place that was given on the command line. */
 export interface Input {
@@ -10,12 +12,18 @@ export interface Input {
   readonly kind: "folder" | FileKind;
   /** What its files are called after; a folder that was given alone has no name. */
   readonly naam: string;
+  /** A fingerprint of where it lies: the same name in another place is other input. */
+  readonly plaats: string;
 }
 
 /** A file with one record, a file with a record on each line, or a folder that cannot be read. */
-export type Source =
-  | { readonly kind: "json" | "lines"; readonly path: string; readonly bestand: string }
-  | { readonly kind: "unreadable"; readonly bestand: string; readonly bevinding: Finding };
+export type Source = Origin &
+  (
+    | { readonly kind: "json" | "lines"; readonly path: string }
+    | { readonly kind: "unreadable"; readonly bevinding: Finding }
+  );
+
+type Origin = Pick<BatchRecord, "bestand" | "plaats">;
 
 type FileKind = "json" | "lines";
 
@@ -33,11 +41,12 @@ export function openInputs(paths: readonly string[], out: string): readonly Inpu
 function openInput(path: string, alone: boolean): Input {
   const stats = lookAt(path);
   const naam = basename(resolve(path));
-  if (stats.isDirectory()) return { path, kind: "folder", naam: alone ? "" : naam };
+  const plaats = createHash("sha256").update(realpathSync(path)).digest("hex").slice(0, 16);
+  if (stats.isDirectory()) return { path, kind: "folder", naam: alone ? "" : naam, plaats };
   if (!stats.isFile()) throw new UsageError(`${path} is geen gewoon bestand.`);
   const kind = kindOf(naam);
   if (kind === undefined) throw new UsageError(`${path}: geef een bestand dat eindigt op .json, .ndjson of .jsonl.`);
-  return { path, kind, naam };
+  return { path, kind, naam, plaats };
 }
 
 function lookAt(path: string): Stats {
@@ -71,25 +80,31 @@ function realPathOf(path: string): string {
 
 /** All files in the order of their names, folders as they come by; names that start with a dot are passed over. */
 export function* listSources(inputs: readonly Input[]): Generator<Source> {
-  for (const { path, kind, naam } of inputs) {
-    if (kind === "folder") yield* listFolder(path, naam);
-    else yield { kind, path, bestand: naam };
+  for (const { path, kind, naam, plaats } of inputs) {
+    if (kind === "folder") yield* listFolder(path, naam, plaats);
+    else yield { kind, path, bestand: naam, plaats };
   }
 }
 
-function* listFolder(folder: string, naam: string): Generator<Source> {
+function* listFolder(folder: string, naam: string, plaats: string): Generator<Source> {
   const entries = readFolder(folder);
   if (!Array.isArray(entries)) {
-    yield { kind: "unreadable", bestand: naam, bevinding: entries };
+    yield { kind: "unreadable", bestand: naam, plaats, bevinding: entries };
     return;
   }
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const bestand = naam === "" ? entry.name : `${naam}/${entry.name}`;
     const kind = kindOf(entry.name);
-    if (entry.isDirectory()) yield* listFolder(path, bestand);
-    else if (kind !== undefined) yield { kind, path, bestand };
+    if (entry.isDirectory()) yield* listFolder(path, bestand, plaats);
+    else if (isLinkedFolder(entry, path)) yield { kind: "unreadable", bestand, plaats, bevinding: linkedFolder };
+    else if (kind !== undefined) yield { kind, path, bestand, plaats };
   }
+}
+
+/** A folder that lies elsewhere is not followed, and not passed over in silence. */
+function isLinkedFolder(entry: Dirent, path: string): boolean {
+  return entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }
 
 function readFolder(folder: string): Dirent[] | Finding {

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { Finding } from "../../domein/bevinding/finding.ts";
+import { type Finding, fout } from "../../domein/bevinding/finding.ts";
 import type { Result } from "../../domein/result.ts";
 import { renderDocument } from "../render-document.ts";
 import type { BatchRecord, Outcome } from "./batch-record.ts";
@@ -18,13 +18,16 @@ export async function processRecord(record: BatchRecord, noted: string | undefin
   const eerder = noted === undefined ? undefined : readEntry(noted);
   if (eerder !== undefined && eerder.invoer === invoer && isStillThere(eerder, map, job))
     return { kind: "same", ...count(eerder) };
+  if (noted !== undefined && eerder !== undefined && isOfAnother(eerder, record))
+    return { kind: "refused", line: noted, bevindingen: [fout("STUK_VAN_ANDERE_INVOER", "")] };
   const data = read.ok ? parseRecord(read.value, record) : read;
   const made = data.ok ? makeDocuments(data.value, job) : data;
   const rendered = made.ok ? await render(made.value, job) : nothing(made.bevindingen);
-  const { bestand, regel } = record;
+  const { bestand, regel, plaats } = record;
   const entry: Entry = {
     bestand,
     ...(regel !== undefined && { regel }),
+    plaats,
     invoer,
     sleutel: job.sleutel,
     stukken: rendered.stukken.map(({ naam, bytes }) => ({ pad: `${map}/${naam}`, sha256: sha256(bytes) })),
@@ -36,6 +39,11 @@ export async function processRecord(record: BatchRecord, noted: string | undefin
   if (!job.dryRun) writeStukken(join(job.out, map), rendered.stukken);
   const line = JSON.stringify(entry);
   return made.ok ? { kind: "made", line, ...count(entry) } : { kind: "refused", line, bevindingen: made.bevindingen };
+}
+
+/** Documents of a file with the same name elsewhere are never replaced. */
+function isOfAnother({ plaats, stukken }: Entry, record: BatchRecord): boolean {
+  return plaats !== record.plaats && stukken.length > 0;
 }
 
 function isUnreadable(read: Result<Uint8Array>): read is Extract<Result<Uint8Array>, { readonly ok: false }> {

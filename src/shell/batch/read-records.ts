@@ -20,42 +20,45 @@ export function* readRecords(inputs: readonly Input[]): Generator<BatchRecord> {
 }
 
 function recordsIn(source: Source): Iterable<Found> {
-  const { bestand, kind } = source;
+  const { bestand, plaats, kind } = source;
   switch (kind) {
     case "unreadable":
-      return [{ bestand, source: { kind: "refused", bevinding: source.bevinding } }];
+      return [{ bestand, plaats, source: { kind: "refused", bevinding: source.bevinding } }];
     case "json":
-      return [{ bestand, source: { kind: "file", path: source.path } }];
+      return [{ bestand, plaats, source: { kind: "file", path: source.path } }];
     case "lines":
-      return linesOf(source.path, bestand);
+      return linesOf(source.path, { bestand, plaats });
   }
 }
+
+/** Where each file with a record on each line lies. */
+export type LineFiles = ReadonlyMap<string, string>;
 
 /** How much there is to do, and which files have a record on each line; the same walk, holding nothing. */
 export function countRecords(inputs: readonly Input[]): {
   readonly total: number;
-  readonly lineFiles: ReadonlySet<string>;
+  readonly lineFiles: LineFiles;
 } {
-  const lineFiles = new Set<string>();
+  const lineFiles = new Map<string, string>();
   let total = 0;
   for (const source of listSources(inputs)) {
-    if (source.kind === "lines") lineFiles.add(source.bestand);
+    if (source.kind === "lines") lineFiles.set(source.bestand, source.plaats);
     for (const _ of recordsIn(source)) total += 1;
   }
   return { total, lineFiles };
 }
 
-function* linesOf(path: string, bestand: string): Generator<Found> {
+function* linesOf(path: string, origin: Pick<Found, "bestand" | "plaats">): Generator<Found> {
   try {
     // Reading a pipe would wait for who writes to it.
     if (!statSync(path).isFile()) {
-      yield { bestand, source: { kind: "refused", bevinding: noFile } };
+      yield { ...origin, source: { kind: "refused", bevinding: noFile } };
       return;
     }
     for (const line of readLines(path, maxBytes))
-      if (!isBlank(line)) yield { bestand, regel: line.nummer, source: sourceOf(line) };
+      if (!isBlank(line)) yield { ...origin, regel: line.nummer, source: sourceOf(line) };
   } catch (error) {
-    yield { bestand, source: { kind: "refused", bevinding: describeUnreadable(error) } };
+    yield { ...origin, source: { kind: "refused", bevinding: describeUnreadable(error) } };
   }
 }
 

@@ -13,7 +13,7 @@ import { takeLock } from "./lock.ts";
 import { makeTasks, type PlacedAssignment, taskSize } from "./make-tasks.ts";
 import { outputName } from "./output-name.ts";
 import { noProgress, showProgress } from "./progress.ts";
-import { countRecords } from "./read-records.ts";
+import { countRecords, type LineFiles } from "./read-records.ts";
 import { writeStukken } from "./stukken.ts";
 import { sweep } from "./sweep.ts";
 import { addOutcome, nothingYet, type Tally } from "./tally.ts";
@@ -60,7 +60,12 @@ function openOut(out: string): () => void {
     throw explainWrite(error, out);
   }
   const release = takeLock(out);
-  sweep(out);
+  try {
+    sweep(out);
+  } catch (error) {
+    release();
+    throw error;
+  }
   return release;
 }
 
@@ -78,7 +83,7 @@ async function makeAll(batch: Batch, inputs: readonly Input[]): Promise<Tally> {
       const offset = note(assignment, outcome, journal, fouten);
       if (offset !== undefined) offsets.push(offset);
     });
-    const rest = settleRest(journal, lineFiles.difference(unread), batch.out);
+    const rest = settleRest(journal, withoutUnread(lineFiles, unread), batch.out);
     journal.finish([...offsets, ...rest]);
     fouten.finish();
     return { ...tally, eerder: rest.length };
@@ -111,13 +116,17 @@ function note(
   }
 }
 
+function withoutUnread(lineFiles: LineFiles, unread: ReadonlySet<string>): LineFiles {
+  return new Map([...lineFiles].filter(([bestand]) => !unread.has(bestand)));
+}
+
 /** Lines that are gone from a file take their documents along; what was not given this time stays as it was. */
-function settleRest(journal: Journal, lineFiles: ReadonlySet<string>, out: string): readonly number[] {
+function settleRest(journal: Journal, lineFiles: LineFiles, out: string): readonly number[] {
   const kept: number[] = [];
   for (const { offset, line } of journal.rest()) {
     const entry = readEntry(line);
     if (entry === undefined || entry.stukken.length === 0) continue;
-    if (entry.regel === undefined || !lineFiles.has(entry.bestand)) kept.push(offset);
+    if (entry.regel === undefined || lineFiles.get(entry.bestand) !== entry.plaats) kept.push(offset);
     else writeStukken(join(out, outputName(entry)), []);
   }
   return kept;
@@ -130,7 +139,7 @@ async function work(
   journal: Journal,
   dryRun: boolean,
   onOutcome: (assignment: PlacedAssignment, outcome: Outcome) => void,
-): Promise<{ readonly lineFiles: ReadonlySet<string> }> {
+): Promise<{ readonly lineFiles: LineFiles }> {
   const { total, lineFiles } = countRecords(inputs);
   const size = taskSize(total, batch.workers);
   const progress = dryRun ? noProgress : showProgress(total);

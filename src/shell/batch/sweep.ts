@@ -18,6 +18,15 @@ export function sweep(out: string): void {
   }
 }
 
+/** What we may not read, such as `lost+found`, is not ours. */
 function removeFrom(folder: string, pattern: RegExp): void {
-  for (const name of readdirSync(folder)) if (pattern.test(name)) rmSync(join(folder, name));
+  for (const name of listNames(folder)) if (pattern.test(name)) rmSync(join(folder, name));
+}
+
+function listNames(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
 }

@@ -14,4 +14,7 @@ export function describeUnreadable(error: unknown): Finding {
   return fout("BESTAND_ONLEESBAAR", "", { reden: reasons[code] ?? "leesfout" });
 }
 
+/** A folder that lies elsewhere: only what was given is read. */
+export const linkedFolder: Finding = fout("BESTAND_ONLEESBAAR", "", { reden: "verwijzing" });
+
 export const noFile: Finding = fout("BESTAND_ONLEESBAAR", "", { reden: "geen-bestand" });
