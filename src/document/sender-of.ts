@@ -1,7 +1,9 @@
-import type { Sender } from "./document.ts";
+import type { Document, Sender } from "./document.ts";
 import type { HouseStyle } from "./house-style.ts";
 
-/** What the document says of its sender, or else the house style. */
-export function senderOf(sender: Sender, style: HouseStyle): Sender {
-  return sender.name === "" && sender.lines.length === 0 ? (style.sender ?? sender) : sender;
+/** Who writes: what the document says, or else the house style. A plain document names nobody. */
+export function senderOf({ frame }: Document, style: HouseStyle): Sender | undefined {
+  if (frame.kind === "plain") return undefined;
+  const { name, lines } = frame.sender;
+  return name === "" && lines.length === 0 ? style.sender : frame.sender;
 }

@@ -1,12 +1,14 @@
+import { contentsOf } from "../document/contents.ts";
 import type { Block, Document } from "../document/document.ts";
 import { type HouseStyle, neutralStyle } from "../document/house-style.ts";
+import { senderOf } from "../document/sender-of.ts";
 import { titledBlocks } from "../document/titled-blocks.ts";
 import { escapeHtml } from "./html/escape-html.ts";
 import type { Page } from "./html/page.ts";
 import { prepareStyle } from "./html/prepared-style.ts";
 import { writeBlocks, writeFacts } from "./html/write-blocks.ts";
 import { writeContents } from "./html/write-contents.ts";
-import { senderOf, writeAddressee, writeFooter, writeHeader } from "./html/write-frame.ts";
+import { writeAddressee, writeFooter, writeHeader } from "./html/write-frame.ts";
 
 /** One page of HTML that needs nothing else: no script, no font, no request. */
 export function renderHtml(document: Document, style: HouseStyle = neutralStyle): string {
@@ -53,6 +55,7 @@ function writeReport(blocks: readonly Block[], reference: string, contents: bool
   const titled = blocks[0]?.kind === "heading" && blocks[0].level === 1;
   const title = titled ? `${writeBlocks(blocks.slice(0, 1), page)}\n` : "";
   const rest = writeBlocks(titled ? blocks.slice(1) : blocks, page);
-  const list = contents ? writeContents(page.headings) : "";
+  const levels = new Set(contentsOf(blocks).map(({ level }) => level));
+  const list = contents ? writeContents(page.headings.filter(({ level }) => levels.has(level))) : "";
   return `${title}${reference}${list === "" ? "" : `${list}\n`}${rest}`;
 }

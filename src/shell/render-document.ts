@@ -29,7 +29,7 @@ export async function renderDocument(
     case "html":
       return whole((await import("../render/render-html.ts")).renderHtml(document, style));
     case "txt":
-      return whole((await import("../render/render-text.ts")).renderText(document));
+      return whole((await import("../render/render-text.ts")).renderText(document, style));
   }
 }
 

@@ -7,26 +7,25 @@ const slack = 1.08;
 export const cellGap = 170;
 
 /** Widths that fill `room`: what each column needs at least, and the rest by how much it has to say. */
-export function columnWidths({ columns, header, headerColumns, rows, totals }: Table, room: number): readonly number[] {
+export function columnWidths({ columns, header, rows, totals }: Table, room: number): readonly number[] {
   const count = columns.length;
   const needed = new Float64Array(count).fill(cellGap + size);
   const wanted = new Float64Array(count).fill(cellGap + size);
-  const measure = (from: readonly Row[], strongColumns: number) => {
-    for (const row of from) measureRow(row, strongColumns, needed, wanted);
+  const measure = (from: readonly Row[], factor: number) => {
+    for (const row of from) measureRow(row, size * slack * factor, needed, wanted);
   };
-  measure(header, count);
-  measure(rows, headerColumns);
-  measure(totals, count);
+  measure(header, strongFactor);
+  measure(rows, 1);
+  measure(totals, strongFactor);
   return roundTo(room, share(needed, wanted, room));
 }
 
 const extent = { whole: 0, longest: 0 };
 
-function measureRow(row: Row, strongColumns: number, needed: Float64Array, wanted: Float64Array): void {
+function measureRow(row: Row, scale: number, needed: Float64Array, wanted: Float64Array): void {
   const count = Math.min(row.length, needed.length);
   for (let index = 0; index < count; index += 1) {
     measureContent(row[index] ?? [], extent);
-    const scale = size * slack * (index < strongColumns ? strongFactor : 1);
     needed[index] = Math.max(needed[index] ?? 0, extent.longest * scale + cellGap);
     wanted[index] = Math.max(wanted[index] ?? 0, extent.whole * scale + cellGap);
   }

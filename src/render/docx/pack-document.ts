@@ -1,4 +1,5 @@
 import type { Document } from "../../document/document.ts";
+import { senderOf } from "../../document/sender-of.ts";
 import type { Body } from "./body.ts";
 import { writeChartPart } from "./chart-part.ts";
 import { makeWorkbook } from "./chart-workbook.ts";
@@ -6,7 +7,6 @@ import { escapeShort, escapeXml } from "./escape-xml.ts";
 import { wrapRelations, writeRelation, xmlStart } from "./namespaces.ts";
 import type { PreparedStyle } from "./prepared-style.ts";
 import { footerMark } from "./style-marks.ts";
-import { senderOf } from "./write-frame.ts";
 import { writeFollowHeader } from "./write-margins.ts";
 import { writeProperties } from "./write-properties.ts";
 import { packPart, writeZip, type ZipPart } from "./zip.ts";

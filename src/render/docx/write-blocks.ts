@@ -43,14 +43,14 @@ export function writeBlocks(body: Body, blocks: readonly Block[], place: Place):
     const block = blocks[index];
     if (block === undefined) continue;
     const part = partOf(place, index === last);
-    context.place = closes(block, blocks[index + 1]) ? { ...part, keep: "withNext" } : part;
+    context.place = goesWith(block, blocks[index + 1]) ? { ...part, keep: "withNext" } : part;
     visitBlock(visitor, block, context);
   }
 }
 
-/** A signature never stands on a page of its own: the paragraph before goes with it. */
-function closes(block: Block, next: Block | undefined): boolean {
-  return next?.kind === "signature" && block.kind === "paragraph";
+/** A signature never stands on a page of its own, and what leads in a list never without it. */
+function goesWith(block: Block, next: Block | undefined): boolean {
+  return block.kind === "paragraph" && (next?.kind === "signature" || next?.kind === "list");
 }
 
 const headingLooks = {

@@ -1,4 +1,5 @@
 import type { Block, Document, Frame, Heading, ReportFrame, Sender } from "../../document/document.ts";
+import { senderOf } from "../../document/sender-of.ts";
 import { titledBlocks } from "../../document/titled-blocks.ts";
 import { type Body, topPlace } from "./body.ts";
 import { type Look, sheet } from "./look.ts";
@@ -7,7 +8,7 @@ import { writeSeparator } from "./paragraph.ts";
 import { runLook } from "./runs.ts";
 import { writeBlocks, writeHeading } from "./write-blocks.ts";
 import { writeContents } from "./write-contents.ts";
-import { senderOf, senderTop, writeLetter, writeReportReference, writeReportSender } from "./write-frame.ts";
+import { senderTop, writeLetter, writeReportReference, writeReportSender } from "./write-frame.ts";
 import { headerTop } from "./write-margins.ts";
 
 /** The part with the text. */

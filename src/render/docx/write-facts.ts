@@ -17,16 +17,20 @@ export function writeFacts(body: Body, facts: readonly Fact[], place: Place): vo
   const last = { ...place, after: place.after ?? (place.level === 0 ? belowList : undefined) };
   const middle = partOf(place, false);
   const look = { style: "Feit", hanging: column };
+  const kept = { ...look, keepNext: true };
+  // No page ends after the first fact or begins with the last.
+  const beforeLast = facts.length - 2;
   facts.forEach((fact, index) => {
-    writeFact(body, fact, index === facts.length - 1 ? last : middle, look);
+    const keeps = index <= beforeLast && (index === 0 || index === beforeLast);
+    writeFact(body, fact, index === facts.length - 1 ? last : middle, keeps ? kept : look);
   });
 }
 
-/** As wide as the widest term, but never more than two fifths of the room: as in the PDF. */
+/** In steps of a tenth of the room, so that values stand under each other over parts of a report; at most two fifths. */
 export function termColumn(facts: readonly Fact[], room: number): number {
-  let widest = room * 0.2;
-  for (const { term } of facts) widest = Math.max(widest, termWidth(term));
-  return Math.round(Math.min(widest, room * 0.4));
+  let tenths = 2;
+  for (const { term } of facts) tenths = Math.max(tenths, Math.ceil((termWidth(term) * 10) / room));
+  return Math.round((Math.min(tenths, 4) * room) / 10);
 }
 
 export const fitsColumn = (term: string, column: number): boolean => termWidth(term) <= column;

@@ -1,5 +1,4 @@
-import type { Document, Fact, LetterFrame, ReportFrame, Sender } from "../../document/document.ts";
-import type { HouseStyle } from "../../document/house-style.ts";
+import type { Fact, LetterFrame, ReportFrame, Sender } from "../../document/document.ts";
 import { type Body, topPlace } from "./body.ts";
 import { sheet, toTwips } from "./look.ts";
 import { openParagraph, type ParagraphLook } from "./paragraph.ts";
@@ -18,13 +17,6 @@ const senderWidth = toTwips(66);
 const addressLine = 290;
 const referenceLine = 260;
 const leastGap = 240;
-
-/** What the document says of its sender, or else the house style. */
-export function senderOf({ frame }: Document, style: HouseStyle): Sender | undefined {
-  if (frame.kind === "plain") return undefined;
-  const { name, lines } = frame.sender;
-  return name === "" && lines.length === 0 ? style.sender : frame.sender;
-}
 
 /** Exact lines put the address in the window and the reference under it, whatever the font. */
 export function writeLetter(body: Body, { addressee, reference }: LetterFrame, sender: Sender | undefined): void {

@@ -1,6 +1,6 @@
 import type { Document } from "../../document/document.ts";
 import type { Logo } from "../../document/house-style.ts";
-import { plainText } from "../../document/plain-text.ts";
+import { shortReference } from "../../document/short-reference.ts";
 import { escapeShort } from "./escape-xml.ts";
 import { emuPerMillimetre } from "./look.ts";
 import { wordNamespaces, xmlStart } from "./namespaces.ts";
@@ -12,10 +12,7 @@ const mostReference = 40;
 
 /** On every page but the first: what it belongs to, and of what day and number that is. Below it the margin is empty. */
 export function writeFollowHeader({ title, frame }: Document, margin: number): string {
-  let reference = "";
-  if (frame.kind !== "plain")
-    for (const { value } of frame.reference.slice(0, 2))
-      reference += `${reference === "" ? "" : " · "}${plainText(value)}`;
+  const reference = shortReference(frame);
   const right =
     reference === "" ? "" : `<w:tab/><w:t xml:space="preserve">${escapeShort(reference, mostReference)}</w:t>`;
   const text = `<w:r><w:t xml:space="preserve">${escapeShort(title, mostTitle)}</w:t>${right}</w:r>`;

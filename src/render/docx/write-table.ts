@@ -80,7 +80,7 @@ const flag = (value: boolean) => (value ? "1" : "0");
 /** What each cell of a row begins with, up to its text: the same for every row of its kind. */
 function openCells(
   { look: { colors } }: Body,
-  { columns, headerColumns }: Table,
+  { columns }: Table,
   widths: readonly number[],
   kind: RowKind,
   keepNext: boolean,
@@ -89,7 +89,7 @@ function openCells(
   const lowered = kind === "header" || kind === "upper" || kind === "lower" ? '<w:vAlign w:val="bottom"/>' : "";
   return columns.map(({ align }, index) => {
     const isLast = index === columns.length - 1;
-    const style = kind !== "body" || index < headerColumns ? "Tabelkop" : "Tabeltekst";
+    const style = kind === "body" ? "Tabeltekst" : "Tabelkop";
     const margin = isLast ? '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>' : "";
     const keeps = keepNext ? "<w:keepNext/>" : "";
     const atEnd = align === "end" ? '<w:jc w:val="right"/>' : "";

@@ -1,3 +1,4 @@
+import type { HeadingLevel } from "../../document/document.ts";
 import type { HouseStyle } from "../../document/house-style.ts";
 
 /** What a page under construction knows and counts. */
@@ -10,7 +11,7 @@ export interface Page {
 }
 
 export interface PageHeading {
-  readonly level: number;
+  readonly level: HeadingLevel;
   readonly id: string;
   /** Already safe as HTML. */
   readonly text: string;

@@ -5,11 +5,14 @@ export function printRules({ top, right, bottom, left }: Margins): string {
   const margin = [top, right, bottom, left].map((length) => `${Number.isFinite(length) ? length : 25}mm`).join(" ");
   return `@media print {
   @page { size: A4; margin: ${margin}; @bottom-right { content: "Pagina " counter(page) " van " counter(pages); font: 8.5pt var(--font); color: #545c68; } }
-  body { background: none; font-size: 10.5pt; line-height: 1.38; }
+  html { font-size: 10pt; }
+  body { background: none; font-size: 1.05rem; line-height: 1.38; }
   .sheet { max-width: none; margin: 0; padding: 0; border: 0; }
   h1, h2, h3, .contents, caption, .chart > figcaption { break-after: avoid; }
   p, li, dd { orphans: 2; widows: 2; }
   tr, .callout, .signature, .signers > li, .group, .chart > .scroll:first-of-type, figure:not(.chart), dl > div { break-inside: avoid; }
+  .signature, dl > div:last-child { break-before: avoid; }
+  p:has(+ ul), p:has(+ ol), dl > div:first-child { break-after: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   .scroll { overflow: visible; }

@@ -69,6 +69,7 @@ footer p { margin: 0; }
   p, li, dt, dd, h1, h2, h3 { hyphens: auto; }
   dl > div { grid-template-columns: 1fr; gap: 0; margin-bottom: .5rem; }
   th, td { padding-right: .625rem; }
+  .text { min-width: 13rem; }
   .reference { grid-template-columns: repeat(auto-fit, minmax(7rem, 1fr)); gap: .75rem 1rem; }
 }
 `;

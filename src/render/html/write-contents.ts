@@ -1,8 +1,7 @@
 import type { PageHeading } from "./page.ts";
 
 /** A list of the parts under the title, and of what is under them. */
-export function writeContents(headings: readonly PageHeading[]): string {
-  const parts = headings.filter(({ level }) => level > 1);
+export function writeContents(parts: readonly PageHeading[]): string {
   if (parts.length === 0) return "";
   let html = '<nav aria-label="Inhoud">\n<p class="contents">Inhoud</p>\n<ol>';
   let depth = 0;

@@ -43,7 +43,7 @@ export function writeChart(chart: Chart, page: Page): string {
   const svg = writeDrawing(drawChart(chart, page.style.colors, chartWidth, measureText), chart.alternative);
   return `<figure class="chart">
 <figcaption id="${id}">${escapeHtml(chart.title)}</figcaption>
-<div class="scroll" role="region" aria-labelledby="${id}" tabindex="0">${svg}</div>
+<div class="scroll" role="group" aria-labelledby="${id}" tabindex="0">${svg}</div>
 ${writeTable(chartTable(chart), page, id)}
 </figure>`;
 }

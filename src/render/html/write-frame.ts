@@ -1,16 +1,10 @@
 import type { Document, Sender } from "../../document/document.ts";
-import type { HouseStyle } from "../../document/house-style.ts";
 import { escapeHtml } from "./escape-html.ts";
 import { writeLines } from "./write-content.ts";
 
-/** Who writes: as the document says, or else the house style. */
-export function senderOf({ frame }: Document, { sender }: HouseStyle): Sender | undefined {
-  return frame.kind !== "plain" && frame.sender.name !== "" ? frame.sender : sender;
-}
-
 export function writeHeader(sender: Sender | undefined, logo: string): string {
   if (sender === undefined && logo === "") return "";
-  const name = sender === undefined ? "" : `<p class="name">${escapeHtml(sender.name)}</p>`;
+  const name = sender === undefined || sender.name === "" ? "" : `<p class="name">${escapeHtml(sender.name)}</p>`;
   const lines = sender === undefined || sender.lines.length === 0 ? "" : `<p>${writeLines(sender.lines)}</p>`;
   const who = logo === "" ? name : logo;
   const address = logo === "" ? lines : `${name}${lines}`;

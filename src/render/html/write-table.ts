@@ -5,13 +5,14 @@ import { escapeHtml } from "./escape-html.ts";
 import type { Page } from "./page.ts";
 import { writeContent } from "./write-content.ts";
 
-/** A table in a field of its own that scrolls where the screen is too narrow; `labelledBy` is the id of a title elsewhere. */
+/** A table in a field of its own that scrolls where the screen is too narrow: a named group, as so many landmarks would
+ * hide the few that help. `labelledBy` is the id of a title elsewhere. */
 export function writeTable(table: Table, page: Page, labelledBy?: string): string {
   page.tables += 1;
   const { caption } = table;
   const id = labelledBy ?? `tabel-${page.tables}`;
   const captioned = labelledBy === undefined && caption !== undefined;
-  let html = `<div class="scroll" role="region" ${nameRegion(table, page, id, labelledBy)} tabindex="0">\n<table>`;
+  let html = `<div class="scroll" role="group" ${nameField(table, page, id, labelledBy)} tabindex="0">\n<table>`;
   if (captioned) html += `\n<caption id="${id}">${escapeHtml(caption)}</caption>`;
   if (table.header.length > 0) html += `\n<thead>\n${writeHeader(table)}</thead>`;
   html += `\n<tbody>\n${writeRows(table, table.rows)}</tbody>`;
@@ -19,7 +20,7 @@ export function writeTable(table: Table, page: Page, labelledBy?: string): strin
   return `${html}\n</table>\n</div>`;
 }
 
-function nameRegion({ caption, header }: Table, { tables }: Page, id: string, labelledBy: string | undefined): string {
+function nameField({ caption, header }: Table, { tables }: Page, id: string, labelledBy: string | undefined): string {
   if (caption !== undefined || labelledBy !== undefined) return `aria-labelledby="${id}"`;
   const columns = (header[0] ?? []).map(plainText).filter((name) => name.trim() !== "");
   return `aria-label="${escapeHtml(columns.length === 0 ? `Tabel ${tables}` : columns.join(", "))}"`;
@@ -55,9 +56,13 @@ function writeCells({ columns, headerColumns }: Table, row: readonly Content[]):
   return html;
 }
 
+/** More than this is a text: on a narrow screen it gets room to be read, and the table scrolls. */
+const longText = 60;
+
 /** Only a cell with a word no column has room for may break inside words. */
 function classOf(columns: Table["columns"], index: number, content: string): string {
   const end = columns[index]?.align === "end";
   if (content.length > 30 && /[^\s<>]{31}/.test(content)) return end ? ' class="end long"' : ' class="long"';
+  if (content.length > longText) return end ? ' class="end text"' : ' class="text"';
   return end ? ' class="end"' : "";
 }

@@ -1,10 +1,11 @@
-import type { Block, Heading } from "../../document/document.ts";
+import { contentsOf } from "../../document/contents.ts";
+import type { Block } from "../../document/document.ts";
 import { hangText, type Lines, wrapText } from "./wrap-text.ts";
 import { writeContent } from "./write-content.ts";
 
 /** The parts under the title, those under another a little further in. */
 export function writeContents(blocks: readonly Block[], room: number): Lines {
-  const parts = headingsIn(blocks).filter(({ level }) => level > 1);
+  const parts = contentsOf(blocks);
   if (parts.length === 0) return [];
   const lines = ["Inhoud", ""];
   for (const { level, content } of parts) {
@@ -13,11 +14,4 @@ export function writeContents(blocks: readonly Block[], room: number): Lines {
     for (const line of hangText(label, wrapText(writeContent(content), room - indent), indent)) lines.push(line);
   }
   return lines;
-}
-
-function headingsIn(blocks: readonly Block[]): readonly Heading[] {
-  return blocks.flatMap((block) => {
-    if (block.kind === "heading") return [block];
-    return block.kind === "group" || block.kind === "callout" ? headingsIn(block.blocks) : [];
-  });
 }

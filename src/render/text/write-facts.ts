@@ -4,7 +4,7 @@ import { countColumns } from "./text-columns.ts";
 import { hangText, type Lines, wrapText } from "./wrap-text.ts";
 import { writeContent } from "./write-content.ts";
 
-const widestTerm = 26;
+const widestTerm = 30;
 
 /** Terms on the left as wide as the widest that leaves room, what belongs to them beside, or under a term that is too long for that. */
 export function writeFacts(facts: readonly Fact[], room: number): Lines {

@@ -205,3 +205,38 @@ test("een feit is een regel: naam, tab, waarde; een lange naam heeft een eigen r
   expect(paragraphWith(body, "Naam").text).toBe("Naam\twaarde");
   expect(paragraphWith(body, long).text).toBe(`${long}\nwaarde`);
 });
+
+describe("Feiten in een verslag", () => {
+  const facts = (...terms: readonly string[]): Block => ({
+    kind: "facts",
+    facts: terms.map((term) => ({ term, value: [{ kind: "text", text: `van ${term}` }] })),
+  });
+  const indentOf = (body: XmlElement, text: string) =>
+    findAll(paragraphWith(body, text).element, "w:ind").map((each) => attribute(each, "w:left"));
+
+  test("staan onder elkaar, ook in delen met andere namen", async () => {
+    const body = await bodyOf(facts("Naam"), heading(2, "Adres"), facts("Postadres"));
+    expect(indentOf(body, "Naam\t")).toEqual(indentOf(body, "Postadres\t"));
+  });
+
+  test("het eerste en het laatste feit staan niet alleen op een bladzijde", async () => {
+    const body = await bodyOf(facts("een", "twee", "drie", "vier", "vijf"), facts("alleen"));
+    const keeps = ["een", "twee", "drie", "vier", "vijf", "alleen"].map((term) =>
+      has(paragraphWith(body, `${term}\t`).element, "w:keepNext"),
+    );
+    expect(keeps).toEqual([true, false, false, true, false, false]);
+  });
+});
+
+test("een alinea die een lijst inleidt, blijft daarbij", async () => {
+  const body = await bodyOf(
+    paragraph("Stuur ons:"),
+    list(false, "een kopie"),
+    paragraph("Daarna niets."),
+    paragraph("x"),
+  );
+  expect(["Stuur ons:", "Daarna"].map((text) => has(paragraphWith(body, text).element, "w:keepNext"))).toEqual([
+    true,
+    false,
+  ]);
+});

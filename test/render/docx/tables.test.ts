@@ -41,7 +41,7 @@ describe("Tabellen", () => {
       "Kolommen: wat, wanneer, hoeveel",
     ]);
     const styles = findAll(made, "w:tr").map((row) => readParagraphs(row).map(({ style }) => style));
-    expect(styles[2]).toEqual(["Tabelkop", "Tabelkop", "Tabeltekst"]);
+    expect(styles[2]).toEqual(["Tabeltekst", "Tabeltekst", "Tabeltekst"]);
     expect(styles[5]).toEqual(["Tabelkop", "Tabelkop", "Tabelkop"]);
   });
 

@@ -15,6 +15,7 @@ import { table } from "../../../src/document/build-table.ts";
 import type { Document } from "../../../src/document/document.ts";
 import { type HouseStyle, neutralStyle } from "../../../src/document/house-style.ts";
 import { renderHtml } from "../../../src/render/render-html.ts";
+import { renderText } from "../../../src/render/render-text.ts";
 import { writePng } from "../drawing/write-png.ts";
 import { everyBlock } from "../every-block.ts";
 import { report, sampleLetter } from "../sample-letter.ts";
@@ -115,6 +116,18 @@ describe("Een verslag", () => {
 </nav>`);
   });
 
+  test("met heel veel koppen heeft de inhoud alleen de delen", () => {
+    const blocks = [
+      heading(1, "Verslag"),
+      ...Array.from({ length: 40 }, () => [heading(2, "Deel"), heading(3, "Stuk")]),
+    ];
+    const html = renderHtml({ ...verslag(true), blocks: blocks.flat() });
+    const nav = html.slice(html.indexOf("<nav"), html.indexOf("</nav>"));
+    expect(nav.match(/<li>/g)).toHaveLength(40);
+    expect(nav).not.toContain("Stuk");
+    expect(html.match(/<h3/g)).toHaveLength(40);
+  });
+
   test("zonder inhoud staat er geen lijst", () => expect(renderHtml(verslag(false))).not.toContain("<nav"));
 
   test("de titel staat boven de kenmerken en de inhoud", () => {
@@ -146,6 +159,19 @@ describe("Tabellen", () => {
   test("de naam is het opschrift, of anders de namen van de kolommen", () => {
     expect(html).toContain('aria-labelledby="tabel-1" tabindex="0">\n<table>\n<caption id="tabel-1">Gesprekken');
     expect(html).toContain('aria-label="Wat, Uren"');
+  });
+
+  test("een tabel is een groep met een naam, en geen van tientallen landmarks", () => {
+    const tags = readTags(html);
+    expect(tags.some(({ attributes }) => attributes.get("role") === "region")).toBe(false);
+    expect(tags.filter(({ attributes }) => attributes.get("role") === "group")).toHaveLength(2);
+  });
+
+  test("een cel met veel tekst krijgt op een smal scherm ruimte", () => {
+    const rows = [["kort", "Twee leveringen meelopen is genoeg om te leren wat er nodig is."]];
+    const wide = renderHtml(report([table({ header: ["Wat", "Waarom"], rows, rowHeaders: false })]));
+    expect(wide).toContain('<td>kort</td><td class="text">Twee');
+    expect(wide).toMatch(/@media \(max-width[^@]*\.text \{ min-width: 13rem; \}/);
   });
 
   test("alleen een cel met een heel lang woord breekt dat af", () => {
@@ -231,7 +257,10 @@ describe("De huisstijl", () => {
     ));
 
   test("geeft de afzender waar het document er geen heeft", () => {
-    expect(renderHtml(report([]), house)).toContain('<p class="name">Gemeente Voorbeeld</p>');
+    const frame = { kind: "report", sender: { name: "", lines: [] }, reference: [], contents: false } as const;
+    expect(renderHtml({ ...report([]), frame }, house)).toContain('<p class="name">Gemeente Voorbeeld</p>');
+    expect(renderText({ ...report([]), frame }, house)).toContain("Gemeente Voorbeeld");
+    expect(renderHtml(report([]), house)).not.toContain("Gemeente Voorbeeld");
     expect(renderHtml(sampleLetter, house)).not.toContain("Gemeente Voorbeeld");
   });
 });
@@ -250,6 +279,8 @@ describe("Lezen op een klein scherm en op papier", () => {
     [/h1, h2, h3[^{]*\{ break-after: avoid; \}/],
     [/thead \{ display: table-header-group; \}/],
     [/tfoot \{ display: table-row-group; \}/],
+    [/\.signature, dl > div:last-child \{ break-before: avoid; \}/],
+    [/p:has\(\+ ul\), p:has\(\+ ol\), dl > div:first-child \{ break-after: avoid; \}/],
     [/\.callout, \.callout\.action \{ background: none; \}/],
     [/orphans: 2; widows: 2;/],
   ])("op papier geldt %s", (rule) => expect(html.slice(html.indexOf("@media print"))).toMatch(rule));

@@ -1,6 +1,5 @@
 import type { Fact, LetterFrame, Sender } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
-import { senderOf } from "../../../document/sender-of.ts";
 import { pictureArt } from "./art.ts";
 import { toDrawn } from "./drawn-text.ts";
 import { layLines, layText } from "./lay-text.ts";
@@ -16,6 +15,7 @@ export interface LaidFrame {
   readonly bottom: number;
 }
 
+const nobody: Sender = { name: "", lines: [] };
 const top = 15 * millimetre;
 const senderColumn = 130 * millimetre;
 const senderWidth = 66 * millimetre;
@@ -26,9 +26,9 @@ const referenceTop = 92 * millimetre;
 const columns = 4;
 
 /** Sender, address in the window and reference: on the first page, each in its place. */
-export function layLetter(frame: LetterFrame, style: HouseStyle, place: Place): LaidFrame {
+export function layLetter(frame: LetterFrame, who: Sender | undefined, style: HouseStyle, place: Place): LaidFrame {
   const inner = { ...place, parent: child(place.parent, "Sect") };
-  const sender = laySender(senderOf(frame.sender, style), style, inner);
+  const sender = laySender(who, style, inner);
   const lines: Strip[] = [];
   const window = { ...inner, width: windowWidth };
   layLines(lines, frame.addressee, place.look.body, child(inner.parent, "P"), window);
@@ -41,7 +41,8 @@ export function layLetter(frame: LetterFrame, style: HouseStyle, place: Place): 
   };
 }
 
-export function laySender({ name, lines }: Sender, { logo }: HouseStyle, place: Place): readonly PlacedStrip[] {
+export function laySender(sender: Sender | undefined, { logo }: HouseStyle, place: Place): readonly PlacedStrip[] {
+  const { name, lines } = sender ?? nobody;
   const { look, parent } = place;
   const column = { ...place, x: senderColumn, width: senderWidth };
   const beside: Strip[] = [];

@@ -35,8 +35,8 @@ function footerBaseline({ look: { page } }: Place): number {
 }
 
 /** A letter says who writes at its top; a report goes on without. */
-function nameOf({ frame }: Document, style: HouseStyle): string {
-  return frame.kind === "report" ? senderOf(frame.sender, style).name : "";
+function nameOf(document: Document, style: HouseStyle): string {
+  return document.frame.kind === "report" ? (senderOf(document, style)?.name ?? "") : "";
 }
 
 const gap = 24;

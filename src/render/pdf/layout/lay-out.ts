@@ -1,6 +1,7 @@
 import { contentsOf, takeTitle } from "../../../document/contents.ts";
 import type { Block, Document, Heading } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
+import { senderOf } from "../../../document/sender-of.ts";
 import { titledBlocks } from "../../../document/titled-blocks.ts";
 import { layBlocks } from "./lay-blocks.ts";
 import { type Entry, layContents, numberEntries } from "./lay-contents.ts";
@@ -29,13 +30,13 @@ export function layOut(document: Document, style: HouseStyle, typefaces: Typefac
   const { frame } = document;
   switch (frame.kind) {
     case "letter": {
-      const laid = layLetter(frame, style, place);
+      const laid = layLetter(frame, senderOf(document, style), style, place);
       return { root, look, place, pages: fill(laid, layAll(titledBlocks(document), place), place) };
     }
     case "report": {
       const [title, blocks] = takeTitle(titledBlocks(document));
       const section = child(root, "Sect");
-      const laid = layReport(frame, title, section, style, place);
+      const laid = layReport(frame, title, senderOf(document, style), section, style, place);
       const strips = layAll(blocks, { ...place, parent: section });
       const listed = frame.contents ? contentsOf(blocks) : [];
       return { root, look, place, pages: fillReport(laid, strips, listed, { ...place, parent: section }) };

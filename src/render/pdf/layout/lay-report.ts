@@ -1,7 +1,6 @@
-import type { Heading, ReportFrame } from "../../../document/document.ts";
+import type { Heading, ReportFrame, Sender } from "../../../document/document.ts";
 import type { HouseStyle } from "../../../document/house-style.ts";
 import { plainText } from "../../../document/plain-text.ts";
-import { senderOf } from "../../../document/sender-of.ts";
 import { toDrawn } from "./drawn-text.ts";
 import { endOf, type LaidFrame, layReference, laySender, stack } from "./lay-letter.ts";
 import { layText } from "./lay-text.ts";
@@ -15,11 +14,12 @@ import { child, type Tag } from "./tag.ts";
 export function layReport(
   frame: ReportFrame,
   title: Heading | undefined,
+  who: Sender | undefined,
   section: Tag,
   style: HouseStyle,
   place: Place,
 ): LaidFrame {
-  const sender = laySender(senderOf(frame.sender, style), style, { ...place, parent: child(place.parent, "Sect") });
+  const sender = laySender(who, style, { ...place, parent: child(place.parent, "Sect") });
   const inner = { ...place, parent: section };
   const start = Math.max(place.look.page.top, endOf(sender) + 34, 45 * millimetre);
   const heading = title === undefined ? [] : layTitle(title, inner, start);
