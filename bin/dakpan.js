@@ -16,8 +16,11 @@ if (major < needed) {
 // Who reads only the first lines (| head) closes the pipe; that is no fault.
 process.stdout.on("error", (error) => {
   if (error.code === "EPIPE") process.exit(0);
-  throw error;
+  console.error("De uitvoer is niet te schrijven.");
+  process.exit(2);
 });
+// Whoever does not want to read what we say, still wants the work done.
+process.stderr.on("error", () => undefined);
 
 // The next start need not compile the same code again; Node keeps it in the temporary folder, where that can be.
 nodeModule.enableCompileCache();

@@ -47,7 +47,15 @@ function explain(text: string, error: unknown): Parsed {
       params: { naam: open.name },
     };
   }
-  return { ok: false, code: "SJABLOON_ONLEESBAAR", place: placeAt(text, Math.min(stopped, text.length)), params: {} };
+  return { ok: false, code: "SJABLOON_ONLEESBAAR", place: placeAt(text, findBreak(text, stopped)), params: {} };
+}
+
+/** Where reading stopped; when that is lines further, where the `{{` stands that has no end. */
+function findBreak(text: string, stopped: number): number {
+  const open = text.lastIndexOf("{{", stopped - 1);
+  const between = text.slice(Math.max(open, 0), stopped);
+  const unended = open !== -1 && between.includes("\n") && !between.includes("}}");
+  return unended ? open : Math.min(stopped, text.length);
 }
 
 function mismatches(error: unknown): boolean {

@@ -20,7 +20,7 @@ const alles = (beslissing: Beslissing): string =>
     .map(({ text }) => text)
     .join("\n");
 const getal = (tekst: string | undefined): number =>
-  Math.round(Number(tekst?.replace(".", "").replace(",", ".")) * 100);
+  Math.round(Number(tekst?.replace("−", "-").replace(".", "").replace(",", ".")) * 100);
 
 describe.each(besliste)("De beslissing van %s als verslag", (naam) => {
   const beslissing = van(naam);
@@ -119,7 +119,7 @@ describe("Wat er in een beslissing kan staan", () => {
       verslag({ soort: "afwijzing", toekenning: null, verschillen: [minder] }),
       "Waarom de uren anders zijn",
     );
-    expect(cellen(tabel?.rows ?? []).map(([, uren]) => uren)).toEqual(["46,00", "-46,00"]);
+    expect(cellen(tabel?.rows ?? []).map(([, uren]) => uren)).toEqual(["46,00", "−46,00"]);
     expect(cellen(tabel?.totals ?? [])).toEqual([["Besloten", "0,00"]]);
   });
 
@@ -129,7 +129,7 @@ describe("Wat er in een beslissing kan staan", () => {
       verslag({ verschillen: verschil === undefined ? [] : [{ ...verschil, minder: 1 }] }),
       "Waarom de uren anders zijn",
     );
-    expect(cellen(tabel?.totals ?? [])).toEqual([["Verschil", "-1,00"]]);
+    expect(cellen(tabel?.totals ?? [])).toEqual([["Verschil", "−1,00"]]);
   });
 
   test("nog niet verstuurd: dan is de laatste dag voor bezwaar er nog niet", () => {

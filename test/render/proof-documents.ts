@@ -7,7 +7,7 @@ import { report, sampleLetter } from "./sample-letter.ts";
 const sentence = "De uren van deze periode staan in de tabel, met de arbeidsongeschiktheidsverzekering erbij. ";
 
 /** More than forty pages, with tables that run over pages. */
-export function longReport(chapters = 24): Document {
+export function longReport(chapters = 30): Document {
   const blocks = Array.from({ length: chapters }, (_, chapter) => [
     heading(2, `${chapter + 1}. Periode ${chapter + 1}`),
     ...Array.from({ length: 3 }, () => paragraph(sentence.repeat(6))),

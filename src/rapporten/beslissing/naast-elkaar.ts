@@ -93,7 +93,8 @@ function verklaar(beslissing: Beslissing): readonly Block[] {
   ];
 }
 
-const uren = (honderdsten: number): string => formatGetal(inUren(honderdsten), 2);
+/** With a minus, not a hyphen: what is read aloud says that hours go off. */
+const uren = (honderdsten: number): string => formatGetal(inUren(honderdsten), 2).replace("-", "−");
 
 function beginVan({ gevraagd, totNu }: Beslissing, begin: number): string | undefined {
   if (gevraagd.uren !== null && inHonderdsten(gevraagd.uren) === begin) return "Gevraagd";

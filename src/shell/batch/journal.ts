@@ -1,6 +1,8 @@
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readSync, statSync, writeSync } from "node:fs";
+import { closeSync, fstatSync, ftruncateSync, lstatSync, openSync, readSync, statSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import { maxBytes } from "../../uitwisseling/read-json.ts";
 import { explainWrite, writeLines } from "../files.ts";
+import { UsageError } from "../usage-error.ts";
 import type { BatchRecord } from "./batch-record.ts";
 import { readEntry, recordId } from "./journal-entry.ts";
 import { readLines } from "./read-lines.ts";
@@ -79,11 +81,22 @@ const emptyJournal: Journal = {
 
 function openFile(path: string, purpose: "write" | "look"): number | undefined {
   if (purpose === "look")
-    return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? openSync(path, "r") : undefined;
+    return statSync(path, { throwIfNoEntry: false })?.isFile() === true ? openToLook(path) : undefined;
+  // What a link leads to, perhaps the input itself, would be written into.
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (stats?.isFile() === false) throw new UsageError(`${path} is geen gewoon bestand. Haal het weg.`);
   try {
-    return openSync(path, existsSync(path) ? "r+" : "w+");
+    return openSync(path, stats === undefined ? "w+" : "r+");
   } catch (error) {
     throw explainWrite(error, path);
+  }
+}
+
+function openToLook(path: string): number {
+  try {
+    return openSync(path, "r");
+  } catch {
+    throw new UsageError(`${path} mag niet worden gelezen.`);
   }
 }
 
@@ -93,12 +106,12 @@ function findLines(path: string): { known: Map<string, number>; lines: number; e
   const decoder = new TextDecoder();
   let lines = 0;
   let end = 0;
-  for (const { offset, bytes, ended } of readLines(path, Number.POSITIVE_INFINITY)) {
-    if (!ended || bytes === undefined) continue;
-    const entry = readEntry(decoder.decode(bytes));
+  for (const { offset, bytes, length, ended } of readLines(path, maxBytes)) {
+    if (!ended) continue;
+    const entry = bytes === undefined ? undefined : readEntry(decoder.decode(bytes));
     if (entry !== undefined) known.set(recordId(entry), offset);
     lines += 1;
-    end = offset + bytes.length + 1;
+    end = offset + length + 1;
   }
   return { known, lines, end };
 }

@@ -4,6 +4,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "nod
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { UsageError } from "../usage-error.ts";
 import type { BatchRecord } from "./batch-record.ts";
+import { findClashes, nameInputs } from "./name-inputs.ts";
 import { describeUnreadable, linkedFolder } from "./unreadable.ts";
 
 /** A place that was given on the command line. */
@@ -27,26 +28,42 @@ type Origin = Pick<BatchRecord, "bestand" | "plaats">;
 
 type FileKind = "json" | "lines";
 
-/** What was given, checked: it is there, it is no mix-up with the folder for the documents, and names differ. */
+/** What was given, checked: it is there once, and it is no mix-up with the folder for the documents. */
 export function openInputs(paths: readonly string[], out: string): readonly Input[] {
-  const inputs = paths.map((path) => openInput(path, paths.length === 1));
+  const inputs = paths.map(openInput);
   for (const { path } of inputs) refuseMixUp(path, out);
-  const names = inputs.map(({ naam }) => naam);
-  const double = names.find((naam, place) => names.indexOf(naam) !== place);
-  if (double !== undefined)
-    throw new UsageError(`Twee keer invoer met de naam ${double}. Geef ze een eigen naam, of doe ze na elkaar.`);
-  return inputs;
+  refuseTwice(paths);
+  const names = nameInputs(paths.map(stepsOf));
+  return inputs.map((input, place) => {
+    const alone = input.kind === "folder" && inputs.length === 1;
+    return { ...input, naam: alone ? "" : (names[place] ?? "") };
+  });
 }
 
-function openInput(path: string, alone: boolean): Input {
+function openInput(path: string): Omit<Input, "naam"> {
   const stats = lookAt(path);
-  const naam = basename(resolve(path));
   const plaats = createHash("sha256").update(realpathSync(path)).digest("hex").slice(0, 16);
-  if (stats.isDirectory()) return { path, kind: "folder", naam: alone ? "" : naam, plaats };
+  if (stats.isDirectory()) return { path, kind: "folder", plaats };
   if (!stats.isFile()) throw new UsageError(`${path} is geen gewoon bestand.`);
-  const kind = kindOf(naam);
+  const kind = kindOf(basename(resolve(path)));
   if (kind === undefined) throw new UsageError(`${path}: geef een bestand dat eindigt op .json, .ndjson of .jsonl.`);
-  return { path, kind, naam, plaats };
+  return { path, kind, plaats };
+}
+
+function stepsOf(path: string): readonly string[] {
+  return resolve(path)
+    .split(sep)
+    .filter((step) => step !== "");
+}
+
+/** The same file, or a folder and what is in it: its letters would go out twice. */
+function refuseTwice(paths: readonly string[]): void {
+  for (const look of [resolve, realpathSync]) {
+    const places = paths.map((path) => stepsOf(look(path)).join("/"));
+    const clashes = findClashes(places);
+    const double = paths.find((_, at) => clashes.has(places[at] ?? ""));
+    if (double !== undefined) throw new UsageError(`${double} staat twee keer in de invoer. Geef het een keer.`);
+  }
 }
 
 function lookAt(path: string): Stats {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { explainWrite } from "../files.ts";
 import { UsageError } from "../usage-error.ts";
@@ -29,7 +29,10 @@ function claim(path: string, mine: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "EEXIST") return false;
+    if (error instanceof Error && "code" in error && error.code === "EEXIST") {
+      if (lstatSync(path, { throwIfNoEntry: false })?.isDirectory() !== true) return false;
+      throw new UsageError(`${path} is een map. Haal die weg.`);
+    }
     throw explainWrite(error, path);
   }
 }

@@ -7,6 +7,8 @@ export interface Line {
   readonly offset: number;
   /** Without its end; only good until the next line is asked for. Absent when it is longer than allowed. */
   readonly bytes: Uint8Array | undefined;
+  /** In bytes, also of a line that is too long. */
+  readonly length: number;
   /** The last line may lack its end. */
   readonly ended: boolean;
 }
@@ -27,14 +29,14 @@ export function* readLines(path: string, most: number): Generator<Line> {
       for (let end = findEnd(chunk, from, size); end !== undefined; end = findEnd(chunk, from, size)) {
         const { bytes, length } = carry.close(chunk.subarray(from, end));
         nummer += 1;
-        yield { nummer, offset, bytes, ended: true };
+        yield { nummer, offset, bytes, length, ended: true };
         offset += length + 1;
         from = end + 1;
       }
       carry.add(chunk.subarray(from, size));
     }
     const { bytes, length } = carry.close(new Uint8Array());
-    if (length > 0) yield { nummer: nummer + 1, offset, bytes, ended: false };
+    if (length > 0) yield { nummer: nummer + 1, offset, bytes, length, ended: false };
   } finally {
     closeSync(file);
   }

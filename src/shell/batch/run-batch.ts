@@ -17,6 +17,7 @@ import { countRecords, type LineFiles } from "./read-records.ts";
 import { writeStukken } from "./stukken.ts";
 import { sweep } from "./sweep.ts";
 import { addOutcome, nothingYet, type Tally } from "./tally.ts";
+import { watchSignals } from "./watch-signals.ts";
 import { runWorkers } from "./worker-pool.ts";
 
 export interface Batch extends Opdracht {
@@ -32,10 +33,13 @@ export type Listener = (record: BatchRecord, outcome: Outcome) => void;
 export async function runBatch(batch: Batch): Promise<Tally> {
   const inputs = openInputs(batch.inputs, batch.out);
   const release = openOut(batch.out);
+  const job = makeJob(batch, false);
+  const unwatch = watchSignals(() => Atomics.store(job.stop, 0, 1));
   try {
-    return await makeAll(batch, inputs);
+    return await makeAll(batch, inputs, job);
   } finally {
     release();
+    unwatch();
   }
 }
 
@@ -44,7 +48,7 @@ export async function lookAtBatch(batch: Batch, listener: Listener): Promise<Tal
   const inputs = openInputs(batch.inputs, batch.out);
   const journal = openJournal(batch.out, "look");
   let tally = nothingYet;
-  await work(batch, inputs, journal, true, ({ record }, outcome) => {
+  await work(batch, inputs, journal, makeJob(batch, true), ({ record }, outcome) => {
     tally = addOutcome(tally, outcome);
     listener(record, outcome);
   });
@@ -69,14 +73,14 @@ function openOut(out: string): () => void {
   return release;
 }
 
-async function makeAll(batch: Batch, inputs: readonly Input[]): Promise<Tally> {
+async function makeAll(batch: Batch, inputs: readonly Input[], job: Job): Promise<Tally> {
   const journal = openJournal(batch.out, "write");
   const fouten = openFouten(batch.out);
   const offsets: number[] = [];
   const unread = new Set<string>();
   let tally = nothingYet;
   try {
-    const { lineFiles } = await work(batch, inputs, journal, false, (assignment, outcome) => {
+    const { lineFiles } = await work(batch, inputs, journal, job, (assignment, outcome) => {
       tally = addOutcome(tally, outcome);
       const { regel, bestand } = assignment.record;
       if (regel === undefined && outcome.kind === "refused") unread.add(bestand);
@@ -137,18 +141,18 @@ async function work(
   batch: Batch,
   inputs: readonly Input[],
   journal: Journal,
-  dryRun: boolean,
+  job: Job,
   onOutcome: (assignment: PlacedAssignment, outcome: Outcome) => void,
 ): Promise<{ readonly lineFiles: LineFiles }> {
   const { total, lineFiles } = countRecords(inputs);
   const size = taskSize(total, batch.workers);
-  const progress = dryRun ? noProgress : showProgress(total);
+  const progress = job.dryRun ? noProgress : showProgress(total);
   const release = inOrder<() => void>((handle) => handle());
   try {
     await runWorkers({
       tasks: makeTasks(inputs, journal, size),
       workers: Math.min(batch.workers, Math.ceil(total / size)),
-      job: makeJob(batch, dryRun),
+      job,
       onOutcome(assignment: PlacedAssignment, outcome) {
         if (outcome.kind === "stopped") throw new UsageError(outcome.message);
         progress.step(outcome.kind === "made" ? outcome.stukken : 0);
@@ -158,6 +162,8 @@ async function work(
   } finally {
     progress.end();
   }
+  // Everything else that stops the work was thrown.
+  if (Atomics.load(job.stop, 0) !== 0) throw new UsageError("Gestopt. Hetzelfde commando gaat verder waar het bleef.");
   return { lineFiles };
 }
 

@@ -104,7 +104,7 @@ function writeVerslaglinks(naam: string): string {
   const links = (["pdf", "docx", "html"] as const).map(
     (formaat) => `<a href="${naam}/beslissing.${formaat}">${formaatnamen[formaat]}</a>`,
   );
-  return `<p><strong>Verslag van de beslissing</strong><br>${links.join(" ")}</p>`;
+  return `<p class="formaten"><strong>Verslag van de beslissing</strong><br>${links.join(" ")}</p>`;
 }
 
 function writeVoorstel({ soort, toekenning, vragen }: Voorstel): string {

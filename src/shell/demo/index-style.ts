@@ -35,7 +35,8 @@ section p { margin: 0 0 .5rem; }
 .bevindingen .fout span { color: #a4262c; }
 .goed { padding-left: .75rem; border-left: 3px solid #1b6e3c; }
 .brieven li { margin-bottom: .625rem; }
-.brieven a { display: inline-block; padding: .125rem .5rem .125rem 0; }
+.brieven a, .formaten a { display: inline-block; padding: .125rem .25rem .125rem 0; }
+.stukken a { display: inline-block; padding: .125rem 0; }
 footer { padding-top: 1rem; padding-bottom: 3rem; color: var(--muted); font-size: .9375rem; }
 @media print { body { background: none; } article { break-inside: avoid; border: 1px solid var(--rule); } }
 `;

@@ -48,6 +48,7 @@ export function layBlocks(out: Strip[], blocks: readonly Block[], place: Place):
     visitBlock(visitor, block, { out, place: { ...place, parent: open.at(-1)?.tag ?? place.parent } });
     if (index > 0) spaceBefore(out, start, gapBetween(blocks[index - 1], block));
     if (block.kind === "signature" && index > 0) keepSignature(out, start);
+    if (block.kind === "list" && blocks[index - 1]?.kind === "paragraph") keepAt(out, start - 1);
   });
 }
 
@@ -133,7 +134,10 @@ function layFacts({ facts }: Facts, { out, place }: Context): void {
   const { bodyStrong, body } = place.look;
   const tag = child(place.parent, "L", { numbering: "None" });
   const widest = Math.max(0, ...facts.map(({ term }) => termWidth(term, place)));
-  const by = Math.min(place.width * 0.4, widest * 1.02 + 14);
+  // Columns of facts that follow each other line up as far as they can.
+  const tenths = Math.min(4, Math.max(2, Math.ceil((10 * (widest * 1.02 + 14)) / place.width)));
+  const by = (place.width * tenths) / 10;
+  const from = out.length;
   facts.forEach(({ term, value }, index) => {
     const item = child(tag, "LI");
     const labels: Strip[] = [];
@@ -145,6 +149,11 @@ function layFacts({ facts }: Facts, { out, place }: Context): void {
     mergeRows(out, labels, values, bodyStrong.leading);
     if (index > 0) spaceBefore(out, start, 3);
   });
+  // The first is not left alone at the end of a page, nor the last at the top of one.
+  if (out.length > from + 1) {
+    keepAt(out, from);
+    keepAt(out, out.length - 2);
+  }
 }
 
 function termWidth(term: string, { typefaces, look, parent }: Place): number {

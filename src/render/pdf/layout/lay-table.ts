@@ -87,7 +87,8 @@ function lookOf(kind: Kind, { look }: Place): TextLook {
 
 function makeGrid({ columns }: Table, rows: readonly GridRow[], place: Place): Grid {
   const cells = rows.map((row) => row.cells);
-  const widths = columnWidths(cells, columns.length, place, padding.inline);
+  const heads = rows.filter(({ kind }) => kind === "header").length;
+  const widths = columnWidths(cells, heads, columns.length, place, padding.inline);
   const edges = [place.x];
   for (const width of widths) edges.push((edges.at(-1) ?? 0) + width);
   return { place, columns, edges };
