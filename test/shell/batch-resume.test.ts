@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, truncateSync, utimesSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeAll, describe, expect, test } from "vitest";
@@ -128,6 +128,15 @@ describe("Nog een keer", () => {
     again();
     writeFileSync(join(out, "journal.ndjson"), `onzin\n${"x".repeat(9000)}\n{"bestand":"a.json"}\n[]\n`);
     expect(run()).toMatchObject({ gemaakt: 100, ongewijzigd: 0 });
+    expect(treeOf(out)).toEqual(undisturbed);
+  });
+
+  test("een regel in het journaal die langer is dan er in het geheugen past", () => {
+    again();
+    const journal = readFileSync(join(out, "journal.ndjson"));
+    truncateSync(join(out, "journal.ndjson"), journal.length + 600 * 1024 * 1024);
+    writeFileSync(join(out, "journal.ndjson"), "\n", { flag: "a" });
+    expect(run()).toMatchObject({ gemaakt: 0, ongewijzigd: 100 });
     expect(treeOf(out)).toEqual(undisturbed);
   });
 

@@ -116,6 +116,24 @@ describe("Twee tegelijk op dezelfde map", () => {
   });
 });
 
+test.each(["journal.ndjson", "fouten.json", ".batch.lock"])("op de plaats van %s staat een map: een zin", (name) => {
+  const out = join(folder.path, `map-${name}`);
+  mkdirSync(join(out, name), { recursive: true });
+  const run = dakpan("batch", ...asked(out, "txt"));
+  expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining(name) });
+  expect(readdirSync(out)).toContain(name);
+});
+
+test("een journaal dat naar de invoer verwijst: een zin, en de invoer blijft heel", () => {
+  const out = join(folder.path, "verwijst");
+  mkdirSync(out);
+  const before = readFileSync(input, "utf8");
+  symlinkSync(input, join(out, "journal.ndjson"));
+  const run = dakpan("batch", ...asked(out, "txt"));
+  expect(run).toMatchObject({ code: 2, out: "", err: expect.stringContaining("geen gewoon bestand") });
+  expect(readFileSync(input, "utf8")).toBe(before);
+});
+
 describe("Iets dat wij fout doen: dat formulier wordt genoemd, de rest gaat door, code 70", () => {
   const lines = [...forms.slice(0, 3), formOf("Valt-om"), ...forms.slice(3, 6), formOf("Breekt"), ...forms.slice(6)];
   const bad = folder.put("kapot.ndjson", toLines(lines));

@@ -223,7 +223,6 @@ describe("Wat er gemaakt wordt", () => {
 describe("Verkeerd gebruik: een zin op stderr, code 2, en er komt niets bij", () => {
   const input = join(folder.path, "fout-invoer");
   mkdirSync(join(input, "eronder"), { recursive: true });
-  mkdirSync(join(folder.path, "ander", "fout-invoer"), { recursive: true });
   const form = folder.put(join("fout-invoer", "a.json"), toLines([formOf("A")]));
   const text = folder.put(join("fout-invoer", "a.txt"), "tekst");
   symlinkSync(input, join(folder.path, "omweg"));
@@ -235,10 +234,12 @@ describe("Verkeerd gebruik: een zin op stderr, code 2, en er komt niets bij", ()
     ["invoer die er niet is", [join(input, "nergens"), elsewhere], /nergens bestaat niet/],
     ["een bestand van een andere soort", [text, elsewhere], /eindigt op \.json, \.ndjson of \.jsonl/],
     [
-      "twee keer dezelfde naam",
-      [input, join(folder.path, "ander", "fout-invoer"), elsewhere],
-      /Twee keer .*fout-invoer/,
+      "twee keer hetzelfde bestand",
+      [form, join(input, "eronder", "..", "a.json"), elsewhere],
+      /twee keer in de invoer/,
     ],
+    ["een map en wat erin staat", [form, input, elsewhere], /a\.json staat twee keer in de invoer/],
+    ["twee keer dezelfde map, langs een omweg", [input, join(folder.path, "omweg"), elsewhere], /twee keer/],
     ["de uitvoer is de invoer", [input, join(input, ".")], /zijn dezelfde/],
     ["de uitvoer is de invoer, langs een omweg", [input, join(folder.path, "omweg")], /zijn dezelfde/],
     ["de uitvoer ligt in de invoer", [input, join(input, "uit", "diep")], /ligt in de invoer/],

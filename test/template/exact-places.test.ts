@@ -33,6 +33,7 @@ describe("Een fout staat waar de schrijver haar ziet: bestand, regel en teken", 
 
   test.each<[string, string, readonly string[]]>([
     ["accolade vergeten", "a\n\nb {{naam}", ["brief.md:3:9 SJABLOON_ONLEESBAAR"]],
+    ["einde van een gegeven vergeten", `${front}a {{naam\n\nb\n`, ["brief.md:4:3 SJABLOON_ONLEESBAAR"]],
     ["accolade te veel", "a {{{naam}}", ["brief.md:1:10 SJABLOON_ONLEESBAAR"]],
     ["einde vergeten", "a\n\n{{#if b}}\nc\n\nd", ["brief.md:3:1 SJABLOON_BLOK_NIET_GESLOTEN"]],
     ["binnenste einde vergeten", "{{#if a}}\n  {{#each b}}\n c\n{{/if}}", ["brief.md:2:3 SJABLOON_BLOK_NIET_GESLOTEN"]],

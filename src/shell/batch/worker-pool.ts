@@ -46,8 +46,8 @@ function isStopped({ stop }: Job): boolean {
 /** Beside this file: TypeScript in a checkout, JavaScript in the package. */
 const workerFile = new URL(import.meta.url.endsWith(".ts") ? "./worker.ts" : "./worker.js", import.meta.url);
 
-/** Without a bound each thread lets its heap grow with the length of the run. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+/** With less room a thread clears up sooner, and takes no more after ten thousand records than after one thousand. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 256 };
 
 async function startWorker(job: Job): Promise<Worker> {
   const worker = new Worker(workerFile, { workerData: job, resourceLimits });
