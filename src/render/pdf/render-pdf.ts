@@ -1,6 +1,7 @@
 import type { Document } from "../../document/document.ts";
 import { type HouseStyle, neutralStyle } from "../../document/house-style.ts";
 import { type PdfResources, readFonts } from "./font/read-fonts.ts";
+import { loadWanted } from "./layout/hyphenate.ts";
 import { layOut } from "./layout/lay-out.ts";
 import { typefacesOf } from "./layout/typeface.ts";
 import { findMissing, type MissingCharacter } from "./missing.ts";
@@ -19,7 +20,8 @@ export async function renderPdf(
   style: HouseStyle = neutralStyle,
 ): Promise<RenderedPdf> {
   const typefaces = typefacesOf(readFonts(resources));
-  const layout = layOut(document, style, typefaces);
+  const first = layOut(document, style, typefaces);
+  const layout = (await loadWanted()) ? layOut(document, style, typefaces) : first;
   const { bytes, lacks } = writeDocument(document, style, layout, resources.profile);
   return { bytes, missing: lacks ? findMissing(document, typefaces) : [] };
 }
