@@ -134,6 +134,22 @@ describe("Goed en slecht door elkaar: wat kan, wordt gemaakt; de rest staat in f
     expect(JSON.stringify(readFouten(join(folder.path, "uit-verwijzing")))).toContain("BESTAND_ONLEESBAAR");
   });
 
+  test.each([
+    ["een vraag die niet bestaat", (form: string) => form.replace('{"', `{"${secret} 999990007":1,"`), "VELD_ONBEKEND"],
+    [
+      "twee keer dezelfde naam",
+      (form: string) => form.replace('{"', `{"${secret}":1,"${secret}":2,"`),
+      "SLEUTEL_DUBBEL",
+    ],
+  ])("%s staat niet met die naam in fouten en journaal", (naam, change, code) => {
+    const uit = join(folder.path, `geheim-${code.toLowerCase()}`);
+    const bestand = folder.put(`${code.toLowerCase()}.json`, change(JSON.stringify(formOf("Weg"))));
+    expect([naam, dakpan("batch", bestand, uit, ...op).code]).toEqual([naam, 1]);
+    const text = JSON.stringify(readFouten(uit)) + readFileSync(join(uit, "journal.ndjson"), "utf8");
+    expect(text).toContain(code);
+    expect(text).not.toContain(secret);
+  });
+
   test("wie alleen het leesbare formulier wil, hoeft niets te hebben ingediend", () => {
     const uit = join(folder.path, "lezen");
     const gedaan = dakpan(

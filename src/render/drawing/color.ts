@@ -1,12 +1,8 @@
+import { contrastRatio } from "../../document/contrast.ts";
+
 export const white = "#ffffff";
 
 type Rgb = readonly [number, number, number];
-
-/** How much two colours differ in light, from 1 to 21 (WCAG 2.2). */
-export function contrast(one: string, other: string): number {
-  const [a, b] = [luminance(readColor(one)), luminance(readColor(other))];
-  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-}
 
 /** `share` of one colour, the rest of the other. */
 export function mixColors(one: string, other: string, share: number): string {
@@ -19,7 +15,7 @@ export function mixColors(one: string, other: string, share: number): string {
 export function darkenTo(color: string, ratio: number): string {
   for (let share = 1; share > 0; share -= 0.05) {
     const mixed = mixColors(color, "#000000", share);
-    if (contrast(mixed, white) >= ratio) return mixed;
+    if (contrastRatio(mixed, white) >= ratio) return mixed;
   }
   return "#000000";
 }
@@ -29,13 +25,4 @@ function readColor(color: string): Rgb {
   if (!/^#[0-9a-f]{6}$/i.test(color)) return [0, 0, 0];
   const value = Number.parseInt(color.slice(1), 16);
   return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-function luminance([red, green, blue]: Rgb): number {
-  return 0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue);
-}
-
-function linear(part: number): number {
-  const share = part / 255;
-  return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
 }

@@ -4,6 +4,7 @@ import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
 import { explainWrite, temporaryPath } from "../files.ts";
 import type { BatchRecord } from "./batch-record.ts";
+import { safePointer } from "./safe-pointer.ts";
 
 export interface FoutenFile {
   readonly addFindings: (record: BatchRecord, bevindingen: readonly Finding[]) => void;
@@ -78,7 +79,11 @@ export function placeOf({ bestand, regel }: BatchRecord): object {
 export function describeFouten(bevindingen: readonly Finding[]): readonly object[] {
   return bevindingen
     .filter(({ ernst }) => ernst === "fout")
-    .map((bevinding) => ({ code: bevinding.code, pointer: bevinding.pointer, melding: describeFinding(bevinding) }));
+    .map((bevinding) => ({
+      code: bevinding.code,
+      pointer: safePointer(bevinding),
+      melding: describeFinding(bevinding),
+    }));
 }
 
 function isSame(een: string, ander: string): boolean {

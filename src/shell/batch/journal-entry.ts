@@ -1,6 +1,7 @@
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { isRecord } from "../../formulier/visit-velden.ts";
 import type { BatchRecord } from "./batch-record.ts";
+import { safePointer } from "./safe-pointer.ts";
 
 /** What the journal says of one record: no moment, no process, so that the same input gives the same journal. */
 export interface Entry {
@@ -30,7 +31,11 @@ export interface NotedFinding {
 }
 
 export function noteFindings(bevindingen: readonly Finding[], stuk?: string): readonly NotedFinding[] {
-  return bevindingen.map(({ code, pointer }) => ({ code, pointer, ...(stuk !== undefined && { stuk }) }));
+  return bevindingen.map((bevinding) => ({
+    code: bevinding.code,
+    pointer: safePointer(bevinding),
+    ...(stuk !== undefined && { stuk }),
+  }));
 }
 
 /** Undefined for a line that is no entry: someone else wrote it, or it was cut off. */

@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { chart } from "../../../src/document/build.ts";
+import { contrastRatio } from "../../../src/document/contrast.ts";
 import type { Chart } from "../../../src/document/document.ts";
 import { neutralStyle } from "../../../src/document/house-style.ts";
-import { contrast, white } from "../../../src/render/drawing/color.ts";
+import { white } from "../../../src/render/drawing/color.ts";
 import { drawChart } from "../../../src/render/drawing/draw-chart.ts";
 import type { Drawing, MeasureText, TextMark } from "../../../src/render/drawing/drawing.ts";
 import { hostileTexts } from "../every-block.ts";
@@ -218,7 +219,7 @@ describe("Ook zonder kleur", () => {
               : [],
         );
         expect(fills.length).toBeGreaterThan(0);
-        for (const fill of fills) expect(contrast(fill, white)).toBeGreaterThanOrEqual(3);
+        for (const fill of fills) expect(contrastRatio(fill, white)).toBeGreaterThanOrEqual(3);
       }
     },
   );

@@ -1,5 +1,6 @@
+import { contrastRatio } from "../../../document/contrast.ts";
 import type { Colors } from "../../../document/house-style.ts";
-import { contrast, darkenTo, mixColors, white } from "../color.ts";
+import { darkenTo, mixColors, white } from "../color.ts";
 
 /** How one row of numbers is told from the others, also without colour. */
 export interface SeriesLook {
@@ -54,5 +55,5 @@ function fillOf(place: number, { link }: Colors): Fill {
 /** So light that its frame stands out against it as against paper. */
 function tint(color: string): string {
   const light = mixColors(color, white, 0.14);
-  return contrast(light, darkenTo(color, leastContrast)) >= leastContrast ? light : white;
+  return contrastRatio(light, darkenTo(color, leastContrast)) >= leastContrast ? light : white;
 }
