@@ -15,12 +15,16 @@ const subjects: Readonly<Record<string, () => Promise<Subject>>> = {
     const { compareHours, describeHours } = await import("./hours.ts");
     return async () => showComparisons(describeHours, compareHours());
   },
+  letters: async () => {
+    const { compareLetters, describeLetters } = await import("./letters.ts");
+    return async () => showComparisons(describeLetters, compareLetters());
+  },
   documents: async () => (await import("./documents.ts")).measureDocuments,
   batch: async () => (await import("./batch.ts")).measureBatch,
 };
 
 /** The others take minutes, and the machine to themselves: they are measured when their name is given. */
-const unasked = ["check", "hours"];
+const unasked = ["check", "hours", "letters"];
 
 function showComparisons(about: string, comparisons: readonly Comparison[]) {
   console.log(`${about}\n${formatTable(comparisons)}\n`);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { assembleSchema } from "./assemble-schema.ts";
 import { declarations } from "./declarations.ts";
@@ -13,6 +13,7 @@ import { generateInzageTabel } from "./generate-inzage-tabel.ts";
 import { generateTypes } from "./generate-types.ts";
 import { generateValidator } from "./generate-validator.ts";
 import { generateVelden } from "./generate-velden.ts";
+import { listGoldens } from "./list-goldens.ts";
 
 /** Everything that is made from something else: path → content. */
 async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> {
@@ -38,12 +39,13 @@ async function generateAll(): Promise<ReadonlyMap<string, string | Uint8Array>> 
   ]);
 }
 
-/** Pages made from what was generated before, so they come second. */
+/** Pages and letters made from what was generated before, so they come second. */
 async function generateDocs(): Promise<ReadonlyMap<string, string>> {
   const { generateInzageDoc } = await import("./generate-inzage.ts");
   const { generateBevindingenDoc } = await import("./generate-bevindingen.ts");
   const { generateRulebook } = await import("./generate-rulebook.ts");
   const { loadHerkomst } = await import("../src/shell/herkomst-files.ts");
+  const { generateGoldens } = await import("./generate-goldens.ts");
   const { formatMarkdown } = await import("../src/formulier/herkomst/format-herkomst.ts");
   const { documenten, vragen } = loadHerkomst();
   return new Map([
@@ -51,12 +53,15 @@ async function generateDocs(): Promise<ReadonlyMap<string, string>> {
     ["docs/inzage.md", generateInzageDoc()],
     ["docs/bevindingen.md", generateBevindingenDoc()],
     ["docs/rulebook.md", await generateRulebook()],
+    ...generateGoldens(),
   ]);
 }
 
 /** `--check`: nothing is written; a file that is not fresh is named and the exit code is 1. */
 async function main(check: boolean): Promise<void> {
-  const stale = [...update(await generateAll(), check), ...update(await generateDocs(), check)];
+  const first = update(await generateAll(), check);
+  const docs = await generateDocs();
+  const stale = [...first, ...update(docs, check), ...dropLeftovers(docs, check)];
   if (check && stale.length > 0) {
     console.error(`Not fresh, run npm run generate:\n${stale.join("\n")}`);
     process.exitCode = 1;
@@ -72,6 +77,13 @@ function update(files: ReadonlyMap<string, string | Uint8Array>, check: boolean)
     writeFileSync(path, content);
   }
   return stale.map(([path]) => path);
+}
+
+/** A letter that is no longer written leaves no golden file behind. */
+function dropLeftovers(files: ReadonlyMap<string, string>, check: boolean): readonly string[] {
+  const left = listGoldens().filter((path) => !files.has(path));
+  for (const path of check ? [] : left) rmSync(path);
+  return left;
 }
 
 await main(process.argv.includes("--check"));

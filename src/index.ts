@@ -7,6 +7,7 @@ export { type Evaluator, startEvaluatie } from "./bekend/start-evaluatie.ts";
 export { startVervolg } from "./bekend/start-vervolg.ts";
 export { startWijziging } from "./bekend/start-wijziging.ts";
 export type { Beslissing } from "./besluit/beslissing/decide-beslissing.ts";
+export { readBeslissing } from "./besluit/beslissing/read-beslissing.ts";
 export type { Herkomstbewijs } from "./besluit/beslissing/verantwoording.ts";
 export { type Dossier, emptyDossier, readDossier } from "./besluit/dossier/read-dossier.ts";
 export { gatherRecht } from "./besluit/feiten/gather-recht.ts";
@@ -16,8 +17,12 @@ export { type Keuze, readKeuze } from "./besluit/keuze/read-keuze.ts";
 export { rekenUren } from "./besluit/uren/reken-uren.ts";
 export type { Urenrapport } from "./besluit/uren/urenrapport.ts";
 export type { Voorstel } from "./besluit/voorstel/voorstel.ts";
-export { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
-export { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
+export type { Brief, Briefkeuze, Briefzaak, Lezerkeuze } from "./brieven/brief.ts";
+export { chooseBrief } from "./brieven/choose-brief.ts";
+export { composeBrief } from "./brieven/compose-brief.ts";
+export { type Lintverslag, lintSjablonen } from "./brieven/lint/lint-sjablonen.ts";
+export type { Lintvondst } from "./brieven/lint/lintvondst.ts";
+export type { Briefnaam, Briefsituatie } from "./brieven/situaties.ts";
 export type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
 export {
   callout,
@@ -58,13 +63,13 @@ export { type Delen, delenVan, type Formulier, type Soort, type Status } from ".
 export { type Fase, magZien, selectVisible } from "./formulier/inzage.ts";
 export { readFormulier } from "./formulier/read-formulier.ts";
 export {
-  type Brief,
-  confirmReceipt,
   decideBesluit,
+  judgeBriefzaak,
   type Omgeving,
   type Ontvangen,
   proposeBesluit,
   receiveSubmission,
+  writeBrieven,
 } from "./pipeline.ts";
 export { composeBeslissing } from "./rapporten/beslissing/compose-beslissing.ts";
 export { doelenGrafiek } from "./rapporten/grafieken/doelen-grafiek.ts";
@@ -91,7 +96,7 @@ export { type Huisstijl, neutraleHuisstijl } from "./shell/huisstijl/huisstijl.t
 export { loadHuisstijl } from "./shell/huisstijl/load-huisstijl.ts";
 export { loadPdfResources } from "./shell/pdf-resources.ts";
 export { renderDocument } from "./shell/render-document.ts";
-export { loadSjablonen } from "./shell/sjablonen-files.ts";
+export { loadSjablonen, readSjablonen } from "./shell/sjablonen-files.ts";
 export { loadBeleid } from "./shell/zaak/beleid-files.ts";
 export { collectBewijs } from "./shell/zaak/bewijs.ts";
 export { readBeleid } from "./shell/zaak/read-beleid.ts";

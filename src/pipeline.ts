@@ -1,5 +1,6 @@
 import { type Bekend, noBekend } from "./bekend/bekend.ts";
 import { type Prefill, prefill } from "./bekend/prefill.ts";
+import { checkBeslissing } from "./besluit/beslissing/check-beslissing.ts";
 import { type Beslissing, decideBeslissing } from "./besluit/beslissing/decide-beslissing.ts";
 import type { Herkomstbewijs } from "./besluit/beslissing/verantwoording.ts";
 import { type Besluitinvoer, gatherVoorstel, geenKeuzes, type Keuzes } from "./besluit/feiten/gather-voorstel.ts";
@@ -7,11 +8,11 @@ import { antwoordenVan, urenkeuzeVan } from "./besluit/keuze/keuze-antwoorden.ts
 import type { Keuze } from "./besluit/keuze/read-keuze.ts";
 import { listGesteld, proposeVoorstel } from "./besluit/voorstel/propose-voorstel.ts";
 import type { Voorstel } from "./besluit/voorstel/voorstel.ts";
-import { chooseLezers } from "./brieven/ontvangst/choose-lezers.ts";
-import { composeOntvangst } from "./brieven/ontvangst/compose-ontvangst.ts";
-import type { Lezer, Sjablonen } from "./brieven/sjabloon.ts";
-import type { Document } from "./document/document.ts";
-import type { Finding } from "./domein/bevinding/finding.ts";
+import type { Brief, Briefkeuze, Briefzaak } from "./brieven/brief.ts";
+import { chooseBrief } from "./brieven/choose-brief.ts";
+import { composeBrief } from "./brieven/compose-brief.ts";
+import type { Sjablonen } from "./brieven/sjabloon.ts";
+import { type Finding, hasFout } from "./domein/bevinding/finding.ts";
 import type { Datum } from "./domein/datum.ts";
 import { type Result, refuse, succeed } from "./domein/result.ts";
 import type { Rol } from "./domein/rol.ts";
@@ -46,21 +47,21 @@ export function receiveSubmission(
   return succeed({ formulier: filled.formulier, prefill: filled, bevindingen });
 }
 
-export interface Brief {
-  readonly lezer: Lezer;
-  readonly document: Document;
+/** A decision, or before there is one a form, → which letter and who gets it. What contradicts itself gets no letter. */
+export function judgeBriefzaak(zaak: Briefzaak): Result<Briefkeuze> {
+  const bevindingen = zaak.beslissing === null ? [] : checkBeslissing(zaak.beslissing, zaak.formulier);
+  return hasFout(bevindingen) ? refuse(bevindingen) : chooseBrief(zaak);
 }
 
-/** A received form → the receipt for each reader who gets one. */
-export function confirmReceipt(
-  { formulier, bevindingen }: Ontvangen,
-  op: Datum,
-  sjablonen: Sjablonen,
-): readonly Brief[] {
-  return chooseLezers(formulier).map((lezer) => ({
-    lezer,
-    document: composeOntvangst(formulier, bevindingen, lezer, op, sjablonen),
-  }));
+/** The letter for each reader who gets one, or every reason why none is written. */
+export function writeBrieven(zaak: Briefzaak, sjablonen: Sjablonen): Result<readonly Brief[]> {
+  const keuze = judgeBriefzaak(zaak);
+  if (!keuze.ok) return keuze;
+  const { brief, situatie, lezers } = keuze.value;
+  const krijgen = lezers.filter(({ krijgt }) => krijgt).map(({ lezer }) => lezer);
+  return succeed(
+    krijgen.map((lezer) => ({ brief, situatie, lezer, document: composeBrief(zaak, keuze.value, lezer, sjablonen) })),
+  );
 }
 
 /** form + dossier + policy → proposal. Nothing unknown is decided: it becomes a question. */

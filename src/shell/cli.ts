@@ -12,6 +12,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   decide: async () => (await import("./commands/decide.ts")).decide,
   letter: async () => (await import("./commands/letter.ts")).letter,
   batch: async () => (await import("./commands/batch.ts")).batch,
+  lint: async () => (await import("./commands/lint.ts")).lint,
   trace: async () => (await import("./commands/trace.ts")).trace,
   beleid: async () => (await import("./commands/beleid.ts")).beleid,
   huisstijl: async () => (await import("./commands/huisstijl.ts")).huisstijl,

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { lezers } from "../brieven/sjabloon.ts";
 import { readDatum } from "../domein/datum.ts";
 import { regimes } from "../domein/regime.ts";
 import { loten } from "../formulier/herkomst/herkomst.ts";
@@ -27,8 +28,22 @@ export const gevalSchema = z.strictObject({
 });
 export type Geval = z.infer<typeof gevalSchema>;
 
+const uitleg = z.string().min(10).max(200);
+
 /** The front matter of a letter. */
-export const voorwerkSchema = z.strictObject({ onderwerp: z.string().min(1).max(120) });
+export const sjabloonvoorwerkSchema = z.strictObject({ uitleg });
+
+/** The front matter of a piece: when and for whom it is, and who asks for it. */
+export const bouwsteenvoorwerkSchema = z.strictObject({
+  wanneer: z.string().min(1).max(1000).optional(),
+  voor: z
+    .string()
+    .transform((tekst) => tekst.split(/\s*,\s*/))
+    .pipe(z.array(z.enum(lezers)).min(1)),
+  bron: z.string().min(1).max(100),
+  uitleg,
+  taal: z.enum(["juridisch"]).optional(),
+});
 
 /** `schemas/herkomst/Dnn.json`: the old questions of one document and what became of them. */
 export const oudDocumentSchema = z.strictObject({

@@ -1,21 +1,48 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative } from "node:path";
-import type { Sjablonen, Sjabloon } from "../brieven/sjabloon.ts";
+import { checkSjablonen } from "../brieven/check-sjablonen.ts";
+import { briefnamen } from "../brieven/situaties.ts";
+import { type Bouwsteen, lezers, type Sjablonen, type Sjabloon } from "../brieven/sjabloon.ts";
 import { Fault } from "../domein/fault.ts";
 import { compileTemplate } from "../template/compile-template.ts";
+import { locateProblem, sortProblems, type TemplateProblem } from "../template/problem.ts";
 import { readTemplateFile, type TemplateFile } from "../template/read-template-file.ts";
-import { voorwerkSchema } from "./config.ts";
+import type { Template } from "../template/step.ts";
+import { bouwsteenvoorwerkSchema, sjabloonvoorwerkSchema } from "./config.ts";
 import { productRoot } from "./product-root.ts";
+import { describeVoorwerk } from "./voorwerk.ts";
 
-/** All words of the letters, checked and ready. */
-export function loadSjablonen(root = join(productRoot, "templates")): Sjablonen {
-  const brieven = filesIn(join(root, "brieven")).map(
-    (path) => [nameOf(path, join(root, "brieven")), readSjabloon(path, root)] as const,
+export interface GelezenSjablonen {
+  readonly sjablonen: Sjablonen;
+  /** What is wrong in them, in the order of the files. */
+  readonly problems: readonly TemplateProblem[];
+}
+
+export const sjablonenMap = join(productRoot, "templates");
+
+/** All words of the letters, checked and ready; what is wrong in them stops here, before any letter. */
+export function loadSjablonen(root = sjablonenMap): Sjablonen {
+  const { sjablonen, problems } = readSjablonen(root);
+  if (problems.length > 0) throw new Fault("TEMPLATE_BROKEN", problems.slice(0, 20).map(locateProblem).join("; "));
+  return sjablonen;
+}
+
+/** The same with everything that is wrong, for who writes them. */
+export function readSjablonen(root = sjablonenMap): GelezenSjablonen {
+  const problems: TemplateProblem[] = [];
+  const brieven = filesIn(join(root, "brieven")).flatMap((path) => {
+    const sjabloon = readSjabloon(readFile(path, root), problems);
+    return sjabloon === undefined ? [] : [[`${sjabloon.brief}.${sjabloon.lezer}`, sjabloon] as const];
+  });
+  const stenen = filesIn(join(root, "bouwstenen")).map(
+    (path) => [nameOf(path, join(root, "bouwstenen")), readBouwsteen(readFile(path, root), problems)] as const,
   );
-  const bouwstenen = filesIn(join(root, "bouwstenen")).map(
-    (path) => [nameOf(path, join(root, "bouwstenen")), compileTemplate(readFile(path, root).source)] as const,
-  );
-  return { brieven: Object.fromEntries(brieven), bouwstenen: Object.fromEntries(bouwstenen) };
+  const sjablonen = {
+    brieven: Object.fromEntries(brieven),
+    bouwstenen: Object.fromEntries(stenen.map(([naam, { body }]) => [naam, body])),
+    voorwerk: Object.fromEntries(stenen.map(([naam, { bouwsteen }]) => [naam, bouwsteen])),
+  };
+  return { sjablonen, problems: sortProblems([...problems, ...checkSjablonen(sjablonen)]) };
 }
 
 function filesIn(directory: string): readonly string[] {
@@ -23,7 +50,8 @@ function filesIn(directory: string): readonly string[] {
   return readdirSync(directory, { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".md"))
     .toSorted()
-    .map((file) => join(directory, file));
+    .map((file) => join(directory, file))
+    .filter((path) => statSync(path).isFile());
 }
 
 function nameOf(path: string, directory: string): string {
@@ -34,9 +62,46 @@ function readFile(path: string, root: string): TemplateFile {
   return readTemplateFile(relative(root, path).replaceAll("\\", "/"), readFileSync(path, "utf8"));
 }
 
-function readSjabloon(path: string, root: string): Sjabloon {
-  const { front, source } = readFile(path, root);
-  const checked = voorwerkSchema.safeParse(front);
-  if (!checked.success) throw new Fault("TEMPLATE_FRONT_MATTER", path, checked.error);
-  return { onderwerp: checked.data.onderwerp, body: compileTemplate(source) };
+function readSjabloon(file: TemplateFile, problems: TemplateProblem[]): Sjabloon | undefined {
+  const [brief, lezer, ...meer] = file.source.file
+    .replace(/^brieven\//, "")
+    .replace(/\.md$/, "")
+    .split(".");
+  const [bekendeBrief, bekendeLezer] = [
+    briefnamen.find((naam) => naam === brief),
+    lezers.find((naam) => naam === lezer),
+  ];
+  if (bekendeBrief === undefined || bekendeLezer === undefined || meer.length > 0) {
+    problems.push({
+      code: "SJABLOON_NAAM_ONBEKEND",
+      file: file.source.file,
+      line: 1,
+      column: 1,
+      params: { naam: file.source.file },
+    });
+    return undefined;
+  }
+  const front = sjabloonvoorwerkSchema.safeParse(file.front);
+  problems.push(...describeVoorwerk(file, front.error));
+  const uitleg = front.data?.uitleg ?? "";
+  return { brief: bekendeBrief, lezer: bekendeLezer, uitleg, body: compileTemplate(file.source) };
+}
+
+/** Whom a piece is for is a condition like the others. */
+function readBouwsteen(
+  file: TemplateFile,
+  problems: TemplateProblem[],
+): { readonly body: Template; readonly bouwsteen: Bouwsteen } {
+  const front = bouwsteenvoorwerkSchema.safeParse(file.front);
+  problems.push(...describeVoorwerk(file, front.error));
+  const { voor = [], wanneer, bron = "", uitleg = "", taal } = front.data ?? {};
+  const readers =
+    voor.length === lezers.length || voor.length === 0 ? [] : [voor.map((lezer) => `lezer.${lezer}`).join(" of ")];
+  const conditions = [...readers, ...(wanneer === undefined ? [] : [wanneer])].join(", ");
+  const when =
+    conditions === "" ? {} : { when: { text: conditions, line: file.lines.wanneer ?? file.lines.voor ?? 1 } };
+  return {
+    body: compileTemplate({ ...file.source, ...when }),
+    bouwsteen: { voor, bron, uitleg, juridisch: taal === "juridisch" },
+  };
 }

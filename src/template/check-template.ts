@@ -19,6 +19,22 @@ function checkOpened(template: Template, pieces: Pieces, open: readonly Template
   return [...template.problems, ...used];
 }
 
+/** The names of all pieces a template uses, also through other pieces. */
+export function listPieces(template: Template, pieces: Pieces): readonly string[] {
+  const found = new Set<string>();
+  collectPieces(template, pieces, found);
+  return [...found];
+}
+
+function collectPieces({ steps }: Template, pieces: Pieces, found: Set<string>): void {
+  for (const { name } of piecesIn(steps)) {
+    const piece = Object.hasOwn(pieces, name) ? pieces[name] : undefined;
+    if (piece === undefined || found.has(name)) continue;
+    found.add(name);
+    collectPieces(piece, pieces, found);
+  }
+}
+
 function problemAt({ file }: Template, { name, line, column }: PieceStep, code: TemplateCode): TemplateProblem {
   return { code, file, line, column, params: { naam: name } };
 }

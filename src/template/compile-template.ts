@@ -1,3 +1,4 @@
+import { type Condition, readConditions } from "./condition.ts";
 import {
   type BlockStatement,
   type ContentStatement,
@@ -24,14 +25,24 @@ interface Compiling {
 }
 
 /** Text → steps. Only values, `if`, `unless`, `each`, pieces and comments exist; all else is a problem with its place. */
-export function compileTemplate({ file, text, firstLine }: TemplateSource): Template {
+export function compileTemplate({ file, text, firstLine, when }: TemplateSource): Template {
   const state: Compiling = { file, firstLine, problems: [], depth: 0, inTarget: false };
+  const conditions = compileConditions(state, when);
   const parsed = parseHandlebars(text);
   if (!parsed.ok) {
     report(state, parsed.code, parsed.place, parsed.params);
-    return { file, steps: [], problems: state.problems };
+    return { file, when: conditions, steps: [], problems: state.problems };
   }
-  return { file, steps: compileProgram(state, parsed.program), problems: state.problems };
+  return { file, when: conditions, steps: compileProgram(state, parsed.program), problems: state.problems };
+}
+
+function compileConditions({ file, problems }: Compiling, when: TemplateSource["when"]): readonly Condition[] {
+  if (when === undefined) return [];
+  const place = { line: when.line, column: 1 };
+  const conditions = readConditions(when.text, place);
+  if (conditions !== undefined) return conditions;
+  problems.push({ code: "VOORWAARDE_ONLEESBAAR", file, ...place, params: {} });
+  return [];
 }
 
 /** `line` and `column` as in the text, from 1. */

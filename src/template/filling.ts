@@ -20,14 +20,16 @@ export interface Filling {
   readonly problems: TemplateProblem[];
   /** Kept only to tell where something wrong came from. */
   readonly origins: Origin[] | undefined;
+  /** Kept only to tell which way was gone: `file:line:column yes`. */
+  readonly visits: Set<string> | undefined;
   /** The template and the pieces in it that are being filled. */
   readonly open: Template[];
   file: string;
   indent: string;
 }
 
-export function startFilling(pieces: Pieces, origins: Origin[] | undefined): Filling {
-  return { text: "", pieces, problems: [], origins, open: [], file: "", indent: "" };
+export function startFilling(pieces: Pieces, origins?: Origin[], visits?: Set<string>): Filling {
+  return { text: "", pieces, problems: [], origins, visits, open: [], file: "", indent: "" };
 }
 
 export function append(filling: Filling, text: string, place: Place, runsOn: boolean): void {
@@ -48,4 +50,11 @@ function appendIndented(filling: Filling, text: string, { line, column }: Place,
     if (starts && part.trim() !== "") add(filling, filling.indent, at, from, false);
     add(filling, part, at, from, runsOn);
   }
+}
+
+/** Into a block or piece, or past it. */
+export type Way = "yes" | "no";
+
+export function nameVisit(file: string, line: number, column: number, way: Way): string {
+  return `${file}:${line}:${column} ${way}`;
 }

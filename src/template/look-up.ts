@@ -1,4 +1,5 @@
 import { isBlankText } from "../document/escape-markdown.ts";
+import type { Condition } from "./condition.ts";
 import { isList, type Scope, type Value } from "./data.ts";
 import type { Path } from "./step.ts";
 
@@ -9,7 +10,9 @@ export function lookUp({ depth, parts, about }: Path, scope: Scope): Value | und
   if (about !== "data") return isAt(about, at);
   let value = at.value;
   for (const part of parts) {
-    if (value === null || typeof value !== "object" || isList(value) || !Object.hasOwn(value, part)) return undefined;
+    // What lies in something that is not there, is not there either.
+    if (value === null) return null;
+    if (typeof value !== "object" || isList(value) || !Object.hasOwn(value, part)) return undefined;
     const next = value[part];
     if (next === undefined) return undefined;
     value = next;
@@ -26,6 +29,29 @@ function climb(scope: Scope, depth: number): Scope | undefined {
 function isAt(about: "first" | "last", { outer, index, count }: Scope): boolean | undefined {
   if (outer === undefined) return undefined;
   return about === "first" ? index === 0 : index === count - 1;
+}
+
+/** A piece stands at many depths, so its conditions are about the nearest data around it that has the name. */
+function lookUpOutward(path: Path, scope: Scope): Value | undefined {
+  for (let at: Scope | undefined = scope; at !== undefined; at = at.outer) {
+    const value = lookUp(path, at);
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}
+
+/** Whether all conditions of a piece hold; undefined with the first path the data does not know. */
+export function holds(when: readonly Condition[], scope: Scope): { readonly yes: boolean; readonly unknown?: Path } {
+  for (const { anyOf } of when) {
+    let any = false;
+    for (const { path, not } of anyOf) {
+      const value = lookUpOutward(path, scope);
+      if (value === undefined) return { yes: false, unknown: path };
+      if (isThere(value) !== not) any = true;
+    }
+    if (!any) return { yes: false };
+  }
+  return { yes: true };
 }
 
 /** What `{{#if}}` asks: yes for what there is to show. */

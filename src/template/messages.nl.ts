@@ -16,6 +16,21 @@ const sentences: Readonly<Record<TemplateCode, (naam: string) => string>> = {
   WAARDE_LEEG: (naam) => `Het gegeven ${naam} is leeg en laat een gat in de tekst. Zet er {{#if ${naam}}} omheen.`,
   WAARDE_GEEN_TEKST: (naam) => `Het gegeven ${naam} is geen tekst. Gebruik er {{#if}} of {{#each}} voor.`,
   WAARDE_GEEN_LIJST: (naam) => `Het gegeven ${naam} is geen lijst. Gebruik {{${naam}}} of {{#if ${naam}}}.`,
+  WAARDE_KAN_ONTBREKEN: (naam) =>
+    `Het gegeven ${naam} is er niet altijd. Zet er {{#if ${naam}}} omheen, of noem het in de voorwaarde van de bouwsteen.`,
+  VOORWAARDE_ONLEESBAAR: () =>
+    "Deze voorwaarde kunnen wij niet lezen. Schrijf namen met en, of en niet: bezwaar en niet namens.",
+  TAK_ONBEREIKBAAR: (naam) =>
+    `Deze tekst komt nooit in een brief, door wat al vaststaat over ${naam}. Haal de tekst weg.`,
+  VOORWERK_ONTBREEKT: (naam) => `Bovenaan dit bestand ontbreekt ${naam}. Zet het tussen de twee regels ---.`,
+  VOORWERK_ONBEKEND: (naam) => `Bovenaan dit bestand staat ${naam}. Dat kennen wij niet. Haal de regel weg.`,
+  VOORWERK_ONGELDIG: (naam) => `Bovenaan dit bestand kan ${naam} deze waarde niet hebben. Kies een waarde die bestaat.`,
+  VOORWERK_NIET_GESLOTEN: () => "De regels bovenaan hebben geen einde. Zet er een regel --- onder.",
+  SJABLOON_NAAM_ONBEKEND: (naam) =>
+    `Het bestand ${naam} hoort bij geen brief. Noem het brief.lezer.md, zoals toekenning.client.md.`,
+  SJABLOON_ONTBREEKT: (naam) => `Het sjabloon ${naam} ontbreekt. Maak het, ook als het kort is.`,
+  BOUWSTEEN_ONGEBRUIKT: (naam) =>
+    `De bouwsteen ${naam} staat in geen enkele brief. Noem hem in een sjabloon, of haal hem weg.`,
   WAARDE_IN_ADRES: (naam) => `Het gegeven ${naam} kan niet in het adres van een link. Schrijf het adres uit.`,
 };
 

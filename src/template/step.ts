@@ -1,3 +1,4 @@
+import type { Condition } from "./condition.ts";
 import type { Place } from "./place.ts";
 import type { TemplateProblem } from "./problem.ts";
 
@@ -47,6 +48,8 @@ export interface PieceStep extends Place {
 /** A template or a piece of one, ready to fill. Plain data: it may be made beforehand and kept as JSON. */
 export interface Template {
   readonly file: string;
+  /** As a piece it says nothing unless all of these hold. */
+  readonly when: readonly Condition[];
   readonly steps: readonly Step[];
   /** What is wrong in it whatever the data. */
   readonly problems: readonly TemplateProblem[];

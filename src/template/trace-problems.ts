@@ -17,7 +17,7 @@ export function traceProblems(
   });
 }
 
-function placeFrom(origin: Origin, text: string, offset: number): Place {
+export function placeFrom(origin: Origin, text: string, offset: number): Place {
   if (!origin.runsOn) return { line: origin.line, column: origin.column };
   return placeWithin(origin, placeAt(text.slice(origin.start), offset - origin.start));
 }
@@ -27,7 +27,7 @@ function lineStarts(text: string): readonly number[] {
 }
 
 /** The last one that begins at or before `offset`. */
-function originAt(origins: readonly Origin[], offset: number): Origin | undefined {
+export function originAt(origins: readonly Origin[], offset: number): Origin | undefined {
   let low = 0;
   let high = origins.length - 1;
   while (low < high) {

@@ -16,7 +16,7 @@ const below: Readonly<Record<string, readonly string[]>> = {
   uitwisseling: ["formulier", "regels", "domein"],
   bekend: ["formulier", "regels", "domein"],
   besluit: ["formulier", "regels", "domein"],
-  brieven: ["formulier", "regels", "domein", "document", "template"],
+  brieven: ["besluit", "formulier", "regels", "domein", "document", "template"],
   rapporten: ["besluit", "formulier", "regels", "domein", "document", "template"],
   pipeline: [
     "besluit",

@@ -17,4 +17,12 @@ export const besluitcodes: Readonly<Partial<Record<Code, Params>>> = {
   TOEKENNING_ZONDER_RECHT: { voorwaarde: "RECHT_NUL_UREN" },
   UREN_BOVEN_MAXIMUM: { uren: "100,26", maximum: "100,25" },
   UITKOMST_PAST_NIET: { keuzes: "toekenning, afwijzing" },
+  KEUZE_TELT_NIET_OP: { samen: "12,00", verschil: "14,00" },
+  VERSCHIL_ZONDER_EIGEN_UREN: {},
+  BESLISSING_TELT_NIET_OP: { wat: "de uren die zijn toegekend", staat: "48,00 uur", moet: "46,00 uur" },
+  BESLISSING_PAST_NIET: { wat: "een afwijzing geeft geen uren" },
+  BESLISSING_DAGEN_PASSEN_NIET: { wat: "de laatste dag voor bezwaar", moet: "12 mei 2026" },
+  BESLISSING_ZONDER_REDEN: { wat: "waarom er minder uren zijn" },
+  BESLISSING_NIET_BEKENDGEMAAKT: {},
+  BESLISSING_ANDER_FORMULIER: { wat: "het zaaknummer" },
 };

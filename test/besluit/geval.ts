@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Beslissing } from "../../src/besluit/beslissing/beslissing.gen.ts";
+import { checkBeslissing } from "../../src/besluit/beslissing/check-beslissing.ts";
 import { type Dossier, emptyDossier, readDossier } from "../../src/besluit/dossier/read-dossier.ts";
 import { type Besluitinvoer, gatherVoorstel, geenKeuzes } from "../../src/besluit/feiten/gather-voorstel.ts";
 import type { Voorstelfeiten } from "../../src/besluit/feiten/voorstelfeiten.ts";
@@ -66,7 +68,17 @@ export const bewijs = {
 export function beslis(geval: Besluitinvoer, keuze: object) {
   const basis = { versie: "1.0", beslisserfunctie: "beslisser", beslotenOp: geval.peildatum };
   const read = readKeuze({ ...basis, ...keuze });
-  return read.ok ? decideBesluit(geval, read.value, bewijs) : read;
+  return read.ok ? zonderTegenspraak(decideBesluit(geval, read.value, bewijs), geval) : read;
+}
+
+/** What we decide ourselves never contradicts itself, in whatever test it is made; only sending it may still have to come. */
+function zonderTegenspraak(beslist: Result<Beslissing>, { formulier }: Besluitinvoer): Result<Beslissing> {
+  if (!beslist.ok) return beslist;
+  const fouten = checkBeslissing(beslist.value, formulier).filter(
+    ({ code }) => code !== "BESLISSING_NIET_BEKENDGEMAAKT",
+  );
+  if (fouten.length > 0) throw new Error(`Contradicts itself: ${JSON.stringify(fouten)}`);
+  return beslist;
 }
 
 export function dossier(inhoud: object): Dossier {

@@ -52,6 +52,26 @@ describe("Een dossier met fouten", () => {
       ["DATUM_BESTAAT_NIET /strippenkaarten/0/gebruikt/0/op"],
     ],
     [
+      "doorgestuurd zonder naar wie",
+      met({ gebeurtenissen: [{ soort: "doorgezonden", op: "2025-03-01" }] }),
+      ["VELD_ONTBREEKT /gebeurtenissen/0/naar"],
+    ],
+    [
+      "doorgestuurd naar alleen spaties",
+      met({ gebeurtenissen: [{ soort: "doorgezonden", op: "2025-03-01", naar: "  " }] }),
+      ["VELD_LEEG /gebeurtenissen/0/naar"],
+    ],
+    [
+      "naar wie, bij iets anders",
+      met({ gebeurtenissen: [{ soort: "advies-gevraagd", op: "2025-03-01", naar: "Gemeente Zutphen" }] }),
+      ["VELD_ONBEKEND /gebeurtenissen/0/naar"],
+    ],
+    [
+      "een reden gevraagd tot een dag ervoor",
+      met({ gebeurtenissen: [{ soort: "reden-te-laat-gevraagd", op: "2025-03-02", totEnMet: "2025-03-01" }] }),
+      ["PERIODE_OMGEKEERD /gebeurtenissen/0/totEnMet"],
+    ],
+    [
       "een omgekeerde periode",
       met({ toekenningen: [{ ...t1, totEnMet: "2025-02-28" }] }),
       ["PERIODE_OMGEKEERD /toekenningen/0/totEnMet"],

@@ -36,7 +36,13 @@ function verklaar(
   const uren = value(berekenUren(gegeven, uwv2019));
   const grenzen = bepaalGrenzen(uren, gevraagdePeriode ?? gegeven.periode);
   if (grenzen === null) throw new Error("No hours");
-  return { uren, ...verklaarUren({ gevraagd, advies: null, eenheid, uren, grenzen, langer: null }) };
+  const vast = {
+    advies: null,
+    langer: null,
+    ontvangenOp: gegeven.ontvangenOp ?? gegeven.periode.van,
+    tabelcontract: null,
+  };
+  return { uren, ...verklaarUren({ gevraagd, eenheid, uren, grenzen, ...vast }) };
 }
 
 const oorzaken = (verschillen: ReturnType<typeof verklaar>["verschillen"]) =>
@@ -125,6 +131,51 @@ describe("Van gevraagd naar toegekend, oorzaak voor oorzaak", () => {
     expect(verschillen.map(({ uitleg }) => uitleg)).toEqual([
       "Het regime geeft hoogstens 77,64 uur. Dat is 22,36 uur minder.",
       "De aanvraag kwam 20 dagen te laat, zonder goede reden. Dat scheelt 8,44 uur.",
+    ]);
+  });
+
+  test("achter elke oorzaak staan de feiten, en wat niemand weet staat er niet", () => {
+    const heel = periode("2024-07-01", "2024-12-31");
+    const korter = { periode: periode("2024-07-01", "2024-12-30"), werk: werk(32, "2025-12-31") };
+    const kort = { werk: werk(32, "2025-02-28"), eigenPercentages: [{ jaar: 1, percentage: 8 }] };
+    const getallen = ({ verschillen }: ReturnType<typeof verklaar>) =>
+      verschillen.map((verschil) => [verschil.oorzaak, verschil.getallen]);
+    expect(getallen(verklaar(77.64, korter, "gevraagd", heel))).toEqual([
+      ["einde-contract", { laatsteDag: "2024-12-30" }],
+    ]);
+    expect(getallen(verklaar(77.64, kort))).toEqual([["korte-contracttabel", {}]]);
+    expect(getallen(verklaar(60, {}, "regime"))).toEqual([["regime-uren", { regime: "midden", grens: 77.64 }]]);
+    expect(getallen(verklaar(100))).toEqual([
+      ["ander-regime", { regime: "midden", grens: 77.64, percentage: 10, urenPerWeek: 32 }],
+    ]);
+    expect(getallen(verklaar(48, jaargrens))).toEqual([
+      ["jaargrens", { vanaf: "2024-01-01", percentageOud: 10, percentageNieuw: 5, jaar: 2 }],
+    ]);
+    const wissel = { urenwijzigingen: [{ vanaf: datum("2024-10-01"), urenPerWeek: 16 }] };
+    expect(getallen(verklaar(77.64, wissel))).toEqual([
+      ["contracturen", { vanaf: "2024-10-01", urenOud: 32, urenNieuw: 16 }],
+    ]);
+  });
+
+  test("het contract dat de tabel bepaalt en een langere periode staan erin met hun dagen", () => {
+    const gegeven = vraag({ werk: werk(32, "2025-02-28"), eigenPercentages: [{ jaar: 1, percentage: 8 }] });
+    const uren = value(berekenUren(gegeven, uwv2019));
+    const grenzen = bepaalGrenzen(uren, gegeven.periode);
+    if (grenzen === null) throw new Error("No hours");
+    const { verschillen } = verklaarUren({
+      gevraagd: 60,
+      advies: null,
+      eenheid: "gevraagd",
+      uren,
+      grenzen,
+      langer: { gevraagd: periode("2024-07-01", "2024-09-30"), periode: gegeven.periode },
+      ontvangenOp: gegeven.periode.van,
+      tabelcontract: periode("2024-07-01", "2025-02-28"),
+    });
+    expect(verschillen.map((verschil) => [verschil.oorzaak, verschil.getallen])).toEqual([
+      ["langere-periode", { gevraagdTotEnMet: "2024-09-30", totEnMet: "2024-12-31" }],
+      ["ander-regime", { regime: "midden", grens: 77.64, percentage: 10, urenPerWeek: 32 }],
+      ["korte-contracttabel", { van: "2024-07-01", totEnMet: "2025-02-28" }],
     ]);
   });
 

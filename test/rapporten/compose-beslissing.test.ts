@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Beslissing } from "../../src/besluit/beslissing/decide-beslissing.ts";
+import { maakVerschil } from "../../src/besluit/voorstel/verschil.ts";
 import { checkDocument } from "../../src/document/check-document.ts";
 import { listTexts } from "../../src/document/list-texts.ts";
 import { datum } from "../../src/domein/datum.ts";
@@ -114,7 +115,10 @@ describe("Wat er in een beslissing kan staan", () => {
   });
 
   test("een afwijzing telt op tot nul", () => {
-    const minder = { ...(basis.verschillen[0] ?? { oorzaak: "geen-recht", uitleg: "", bronnen: [] }), minder: 46 };
+    const minder = {
+      ...(basis.verschillen[0] ?? maakVerschil({ oorzaak: "geen-recht", minder: 46, uitleg: "", bronnen: [] })),
+      minder: 46,
+    };
     const tabel = tabelOnder(
       verslag({ soort: "afwijzing", toekenning: null, verschillen: [minder] }),
       "Waarom de uren anders zijn",
@@ -164,7 +168,13 @@ describe("Wat er in een beslissing kan staan", () => {
       aanvulling: { gevraagdOp: dag("2026-03-10"), totEnMet: dag("2026-03-24") },
       onderzoek: { noodzaak: { bevinding: "Het is nodig.", bron: "gesprek" }, omvang: null, duur: null },
       langerePeriode: { gevraagd: periode, periode: volgende, reden: "Een jaar past.", bronnen: [] },
-      terugvordering: { toekenning: "t1", gedeclareerdeMinuten: 100, blijvendeMinuten: 40 },
+      terugvordering: {
+        toekenning: "t1",
+        gedeclareerdeMinuten: 100,
+        blijvendeMinuten: 40,
+        van: "jobcoachorganisatie",
+        reden: "Zij declareerde vooruit.",
+      },
       redenen: ["Een eigen reden."],
     });
     expect(checkDocument(document)).toEqual([]);
@@ -173,7 +183,63 @@ describe("Wat er in een beslissing kan staan", () => {
       expect(gelezen).toContain(deel);
     expect(gelezen).toContain("Dat kan tot en met 24 maart 2026.");
     expect(gelezen).toContain("Al gedeclareerd: 1,67 uur");
+    expect(gelezen).toContain("Terug te vorderen: van de organisatie van de jobcoach");
+    expect(gelezen).toContain("Zij declareerde vooruit.");
     expect(cellen(tabelOnder(document, "Uren per periode")?.totals ?? [])).toEqual([["Samen", "", "40,00"]]);
+  });
+
+  test("de vorige keer staat ernaast, met het werk van toen en wat is gebruikt", () => {
+    const periode = { van: dag("2025-09-01"), totEnMet: dag("2026-02-28") };
+    const anders = {
+      totNu: null,
+      vorigeKeer: { uren: 60, periode, regime: "midden", urenPerWeek: 28 },
+      gebruik: { gebruikteMinuten: 3450, totNuMinuten: 3600 },
+    } as const;
+    const tabel = tabelOnder(verslag(anders), "Gevraagd, voorgesteld en besloten");
+    expect(cellen(tabel?.header ?? [])[0]?.slice(0, 2)).toEqual(["Onderdeel", "Vorige keer"]);
+    expect(cellen(tabel?.rows ?? []).map(([, eerder]) => eerder?.replaceAll("\u00a0", " "))).toEqual([
+      "–",
+      "60,00 uur",
+      "1 september 2025",
+      "28 februari 2026",
+      "midden",
+    ]);
+    expect(tekst(anders)).toContain("De vorige keer was het werk 28 uur per week.");
+    expect(tekst(anders)).toContain("Gedeclareerd is 57,50 uur van 60,00 uur.");
+  });
+
+  test.each([
+    ["wijziging", "Geldt vanaf: 1 april 2026"],
+    ["intrekking", "Laatste dag: 1 april 2026"],
+  ] as const)("bij een %s staat de dag in de samenvatting", (soort, regel) =>
+    expect(tekst({ soort, vanaf: dag("2026-04-01") })).toContain(regel),
+  );
+
+  test("bij elke oorzaak staat de eigen reden, en over welk doel het gaat", () => {
+    const ziekte = maakVerschil({
+      oorzaak: "ziekte",
+      minder: 6,
+      uitleg: "Vanwege ziekte: 6,00 uur minder.",
+      bronnen: [],
+    });
+    const document = verslag({ verschillen: [{ ...ziekte, reden: "Zij was zes weken thuis.", doel: "d2" }] });
+    expect(cellen(tabelOnder(document, "Waarom de uren anders zijn")?.rows ?? [])[1]?.[0]).toBe(
+      "Vanwege ziekte: 6,00 uur minder. Het gaat om doel d2. Zij was zes weken thuis.",
+    );
+  });
+
+  test("eigen teksten staan erin met de reden, en andere regels bij waarom", () => {
+    const document = verslag({
+      andereRegels: "Hier geldt het protocol voor beschut werk.",
+      eigenTeksten: [
+        { plaats: "bij-doen", voor: ["client", "werkgever"], tekst: "Bel ons voor 1 mei.", reden: "De brug is dicht." },
+      ],
+    });
+    expect(checkDocument(document)).toEqual([]);
+    expect(renderText(document).replace(/\s+/g, " ")).toContain("Hier geldt het protocol voor beschut werk.");
+    expect(cellen(tabelOnder(document, "Eigen teksten in de brieven")?.rows ?? [])).toEqual([
+      ["bij wat iemand moet doen", "de werknemer, de werkgever", "Bel ons voor 1 mei.", "De brug is dicht."],
+    ]);
   });
 
   test("een deel zonder inhoud krijgt geen kop", () => {

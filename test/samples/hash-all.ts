@@ -11,7 +11,13 @@ export async function hashAll(backwards: boolean): Promise<Readonly<Record<strin
   for (const { name, formulier, peildatum } of backwards ? samples.toReversed() : samples) {
     const letters = makeAll(readPlanted(formulier), datum(peildatum));
     const decided = decisions.filter((decision) => decision.name === name);
-    const made = [...letters, ...decided.map(({ document }) => ({ kind: "beslissing", role: "beslisser", document }))];
+    const made = [
+      ...letters,
+      ...decided.map(({ document }) => ({ kind: "beslissing", role: "beslisser", document })),
+      ...decided.flatMap((one) =>
+        one.letters.map(({ brief, lezer, document }) => ({ kind: brief, role: lezer, document })),
+      ),
+    ];
     for (const { kind, role, document } of backwards ? made.toReversed() : made) {
       for (const format of ["pdf", "docx"] as const) {
         const { bytes } = await renderDocument(document, format);

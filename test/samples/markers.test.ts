@@ -2,10 +2,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { chooseLezers } from "../../src/brieven/ontvangst/choose-lezers.ts";
+import { lezers } from "../../src/brieven/sjabloon.ts";
 import { datum } from "../../src/domein/datum.ts";
 import { composeOverzicht } from "../../src/rapporten/overzicht/compose-overzicht.ts";
+import { berichtzaak, briefAan, heeftWoorden, krijgers } from "../brieven/bericht.ts";
 import { changeAt, pointerTo } from "./change-at.ts";
+import { decisions } from "./decisions.ts";
 import { makeAll, readPlanted } from "./make-all.ts";
 import { holds, type Marker, plantMarkers } from "./plant-markers.ts";
 import { type JsonObject, type Sample, samples } from "./read-samples.ts";
@@ -56,6 +58,23 @@ describe("Geen brief en geen overzicht bevat wat de lezer niet mag zien", () => 
     expect(await leaks(without(formulier, "indiening"), peildatum, true, ["txt"])).toEqual([]);
   });
 
+  const decided = decisions.map((decision) => [decision.name, decision] as const);
+  test.each(decided)("%s: ook de brieven over de beslissing", { timeout: 120_000 }, async (name, { zaak }) => {
+    const sample = samples.find((one) => one.name === name);
+    if (sample === undefined) throw new Error(name);
+    const { formulier, markers } = plantMarkers(sample.formulier, false);
+    const planted = { ...zaak, formulier: readPlanted(formulier) };
+    for (const lezer of lezers.filter((een) => heeftWoorden(planted, een))) {
+      const secret = markers.filter(({ inzage }) => !maySee(lezer, inzage, formulier, true));
+      const document = briefAan(planted, lezer);
+      for (const format of ["txt", "html", "docx"] as const) {
+        const text = await readAll(document, format, folder);
+        const found = secret.filter((marker) => holds(text, marker)).map(({ path }) => pointerTo(path));
+        expect([lezer, format, found]).toEqual([lezer, format, []]);
+      }
+    }
+  });
+
   const asked = each.filter(([, { formulier }]) => at(formulier, "toestemmingen", "adviesNaarJobcoach") !== undefined);
   test.each(asked.flatMap(([name, sample]) => ["ja", "nee"].map((keuze) => [name, keuze, sample] as const)))(
     "%s: ook als het advies naar de jobcoach mag: %s",
@@ -92,7 +111,7 @@ describe("Wat de lezer mag zien, is er wel", () => {
       const name = planted.markers.find(({ path }) => pointerTo(path) === "/client/naam/achternaam");
       const form = readPlanted(planted.formulier);
       const letter = makeAll(form, datum(peildatum)).find(({ role, kind }) => role === "client" && kind === "brief");
-      expect(chooseLezers(form)).toContain("client");
+      expect(krijgers(berichtzaak(form, datum(peildatum)))).toContain("client");
       for (const format of formats)
         expect(letter && name && holds(await readAll(letter.document, format, folder), name), format).toBe(true);
     },

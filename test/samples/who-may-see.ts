@@ -6,12 +6,12 @@ const { profielen } = readObject(join(import.meta.dirname, "../../schemas/inzage
 const table = isObject(profielen) ? profielen : {};
 
 /** Worked out from `schemas/inzage.json` alone: what is not written down there is not allowed. */
-export function maySee(role: string, profile: string, formulier: JsonObject): boolean {
+export function maySee(role: string, profile: string, formulier: JsonObject, decided = false): boolean {
   const row = table[profile];
   if (!isObject(row)) return false;
   if (isArray(row.altijd) && row.altijd.includes(role)) return true;
   const phases = at(row, "inFase", role);
-  const phase = formulier.indiening === undefined ? "invullen" : "behandelen";
+  const phase = decided ? "besloten" : formulier.indiening === undefined ? "invullen" : "behandelen";
   if (isArray(phases) && phases.includes(phase)) return true;
   const condition = at(row, "mits", role);
   return condition !== undefined && conditionHolds(String(condition), role, formulier);

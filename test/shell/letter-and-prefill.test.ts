@@ -74,6 +74,17 @@ describe("dakpan letter", () => {
     );
   });
 
+  test("wie geen brief krijgt, krijgt hem ook niet met --voor", () => {
+    const evaluatie = join(samplesFolder, "evaluatie-client/formulier.json");
+    const run = dakpan("letter", evaluatie, "-o", out, "--voor", "jobcoach", "--op", "2026-10-06");
+    expect(run).toMatchObject({
+      code: 0,
+      out: "",
+      err: expect.stringContaining("Voor jobcoach is er deze keer geen brief"),
+    });
+    expect(readdirSync(out)).toEqual([]);
+  });
+
   test("een map die er nog niet is, wordt gemaakt", () => {
     expect(dakpan("letter", good, "-o", join(out, "nieuwe", "map"), "--formaat", "txt", ...op).code).toBe(0);
     expect(readdirSync(join(out, "nieuwe", "map")).length).toBeGreaterThan(0);

@@ -31,13 +31,27 @@ describe("Een sjabloon nakijken zonder gegevens", () => {
 
 describe("Een bestand met een sjabloon", () => {
   test.each([
-    ["met voorwerk", "---\nonderwerp: a: b\nx:y\n---\ntekst\n", { onderwerp: "a: b", x: "y" }, "tekst\n", 5],
-    ["met leeg voorwerk", "---\n---\ntekst", {}, "tekst", 3],
-    ["met regels van Windows", "---\r\na: b\r\n---\r\ntekst", { a: "b" }, "tekst", 4],
-    ["zonder voorwerk", "tekst\n---\n", {}, "tekst\n---\n", 1],
-    ["met voorwerk dat niet sluit", "---\na: b\ntekst", {}, "---\na: b\ntekst", 1],
-    ["leeg", "", {}, "", 1],
-  ])("%s", (_, content, front, text, firstLine) => {
-    expect(readTemplateFile("x.md", content)).toEqual({ front, source: { file: "x.md", text, firstLine } });
+    [
+      "met voorwerk",
+      "---\nuitleg: a: b\nx:y\n---\ntekst\n",
+      { uitleg: "a: b", x: "y" },
+      { uitleg: 2, x: 3 },
+      "tekst\n",
+      5,
+    ],
+    ["met leeg voorwerk", "---\n---\ntekst", {}, {}, "tekst", 3],
+    ["met een lege regel erin", "---\n\na: b\n---\ntekst", { a: "b" }, { a: 3 }, "tekst", 5],
+    ["met regels van Windows", "---\r\na: b\r\n---\r\ntekst", { a: "b" }, { a: 2 }, "tekst", 4],
+    ["met een teken voor de volgorde van bytes", "\ufeff---\na: b\n---\ntekst", { a: "b" }, { a: 2 }, "tekst", 4],
+    ["zonder voorwerk", "tekst\n---\n", {}, {}, "tekst\n---\n", 1],
+    ["leeg", "", {}, {}, "", 1],
+  ])("%s", (_, content, front, lines, text, firstLine) => {
+    const source = { file: "x.md", text, firstLine };
+    expect(readTemplateFile("x.md", content)).toEqual({ front, lines, unended: false, source });
+  });
+
+  test("met voorwerk dat niet sluit: dan is alles tekst", () => {
+    const text = "---\na: b\ntekst";
+    expect(readTemplateFile("x.md", text)).toMatchObject({ front: {}, unended: true, source: { text, firstLine: 1 } });
   });
 });

@@ -2,8 +2,9 @@ import { describe, expect, test } from "vitest";
 import { checkDocument } from "../../src/document/check-document.ts";
 import { listTexts } from "../../src/document/list-texts.ts";
 import { datum } from "../../src/domein/datum.ts";
-import { confirmReceipt, receiveSubmission } from "../../src/pipeline.ts";
+import { receiveSubmission, writeBrieven } from "../../src/pipeline.ts";
 import { loadSjablonen } from "../../src/shell/sjablonen-files.ts";
+import { berichtzaak } from "../brieven/bericht.ts";
 import { isArray, isObject, type Json, samples } from "../samples/read-samples.ts";
 
 const sjablonen = loadSjablonen();
@@ -23,7 +24,8 @@ function lettersFor(naam: string) {
   return samples.flatMap(({ formulier, peildatum }) => {
     const op = datum(peildatum);
     const received = receiveSubmission(renameAll(formulier, naam), { invuller: "pijplijn", peildatum: op });
-    return received.ok ? confirmReceipt(received.value, op, sjablonen) : [];
+    const brieven = received.ok ? writeBrieven(berichtzaak(received.value.formulier, op), sjablonen) : undefined;
+    return brieven?.ok ? brieven.value : [];
   });
 }
 

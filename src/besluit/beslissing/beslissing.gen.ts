@@ -40,11 +40,16 @@ export interface Beslissing {
   readonly voorgesteld: Voorgesteld;
   readonly toekenning: Toegekend | null;
   readonly totNu: Toegekend | null;
+  readonly vorigeKeer: Vorigekeer | null;
+  readonly gebruik: Gebruik | null;
+  readonly vanaf: Datum | null;
     readonly verschillen: readonly Verschil[];
     readonly afwijkingen: readonly Afwijking[];
     readonly antwoorden: readonly GegevenAntwoord[];
     readonly gronden: readonly Grond[];
+  readonly andereRegels: string | null;
     readonly redenen: readonly string[];
+    readonly eigenTeksten: readonly EigenTekst[];
     readonly factoren: readonly Factor[];
     readonly ontbreekt: readonly Ontbreekt[];
   readonly aanvulling: Aanvulling | null;
@@ -96,6 +101,16 @@ export interface Deelperiode {
   readonly totEnMet: Datum;
   readonly uren: number;
 }
+export interface Vorigekeer {
+  readonly uren: number;
+  readonly periode: Periode;
+  readonly regime: ("zeer-licht" | "licht" | "midden" | "intensief") | null;
+  readonly urenPerWeek: number | null;
+}
+export interface Gebruik {
+  readonly gebruikteMinuten: number;
+  readonly totNuMinuten: number;
+}
 export interface Verschil {
   readonly oorzaak:
     | "advies-lager"
@@ -111,8 +126,16 @@ export interface Verschil {
     | "geen-extra-uren"
     | "eerder-einde"
     | "geen-recht"
+    | "ziekte"
+    | "doel-buiten-jobcoaching"
+    | "uren-niet-onderbouwd"
     | "keuze-beslisser";
   readonly minder: number;
+  readonly reden: string | null;
+  readonly doel: string | null;
+  readonly getallen: {
+    [k: string]: number | string | undefined;
+  };
   readonly uitleg: string;
     readonly bronnen: readonly Bron[];
 }
@@ -136,6 +159,12 @@ export interface Grond {
   readonly code: string;
   readonly uitleg: string;
     readonly bronnen: readonly Bron[];
+}
+export interface EigenTekst {
+  readonly plaats: "na-besluit" | "bij-redenen" | "bij-uren" | "bij-doen" | "slot";
+    readonly voor: readonly ("client" | "jobcoach" | "werkgever")[];
+  readonly tekst: string;
+  readonly reden: string;
 }
 export interface Factor {
   readonly factor: string;
@@ -221,6 +250,8 @@ export interface Terugvordering {
   readonly toekenning: string;
   readonly gedeclareerdeMinuten: number;
   readonly blijvendeMinuten: number;
+  readonly van: ("niet" | "jobcoachorganisatie" | "werknemer") | null;
+  readonly reden: string | null;
 }
 export interface Stap {
   readonly soort: string;

@@ -7,11 +7,12 @@ import { eersteWerkdag } from "../../regels/termijnen/werkdag.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import { checkKeuze } from "../keuze/check-keuze.ts";
-import type { Keuze } from "../keuze/keuze.gen.ts";
+import type { Antwoord, Keuze } from "../keuze/keuze.gen.ts";
 import { bepaalRechtsgevolg } from "../voorstel/rechtsgevolg.ts";
 import type { Voorstel } from "../voorstel/voorstel.ts";
 import type { Beslissing } from "./beslissing.gen.ts";
-import { alsUitkomst, kiesBesluit } from "./kies-besluit.ts";
+import { metEigenReden } from "./eigen-redenen.ts";
+import { alsUitkomst, type Besluit, kiesBesluit } from "./kies-besluit.ts";
 import { gebruikteParameters, type Herkomstbewijs } from "./verantwoording.ts";
 
 export type * from "./beslissing.gen.ts";
@@ -32,7 +33,7 @@ export interface Besluitvraag {
 /** A person's choices turn a proposal into a decision; what contradicts is refused. The same input gives the same bytes. */
 export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
   const { formulier, keuze, voorgesteld, uitgewerkt, gesteld, beleid } = vraag;
-  const besluit = kiesBesluit(keuze, uitgewerkt, voorgesteld);
+  const besluit = kiesBesluit(keuze, uitgewerkt, voorgesteld, formulier);
   const bevindingen = checkKeuze({
     keuze,
     formulier,
@@ -57,11 +58,16 @@ export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
     voorgesteld: describeVoorstel(voorgesteld),
     toekenning: besluit.toekenning,
     totNu: uitgewerkt.totNu,
-    verschillen: besluit.verschillen,
+    vorigeKeer: uitgewerkt.vorigeKeer,
+    gebruik: uitgewerkt.gebruik,
+    vanaf: vanafBij(besluit, uitgewerkt),
+    verschillen: besluit.verschillen.map((verschil) => metEigenReden(verschil, keuze)),
     afwijkingen: besluit.afwijkingen,
     antwoorden: listAntwoorden(vraag),
     gronden: uitgewerkt.gronden,
+    andereRegels: besluit.situatie === "ander-protocol" ? (antwoordOp(keuze, "WERKGEVER_ANDERS")?.reden ?? null) : null,
     redenen: keuze.redenen ?? [],
+    eigenTeksten: keuze.eigenTeksten ?? [],
     factoren: keuze.factoren ?? [],
     ...maakAanvulling(keuze, uitgewerkt, besluit.soort),
     rechtsgevolg: maakRechtsgevolg(vraag, besluit),
@@ -69,8 +75,8 @@ export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
     beoordelaar: uitgewerkt.beoordelaar,
     vergelijking: uitgewerkt.vergelijking,
     onderzoek: uitgewerkt.onderzoek,
-    langerePeriode: uitgewerkt.langerePeriode,
-    terugvordering: uitgewerkt.terugvordering,
+    langerePeriode: langereBij(besluit, uitgewerkt),
+    terugvordering: maakTerugvordering(keuze, uitgewerkt),
     wettelijkMaximum: uitgewerkt.wettelijkMaximum,
     berekening: uitgewerkt.stappen,
     verantwoording: maakVerantwoording(vraag, besluit),
@@ -79,6 +85,32 @@ export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
 
 function describeVoorstel({ soort, toekenning, vragen }: Voorstel): Beslissing["voorgesteld"] {
   return { soort, uren: toekenning?.uren ?? null, vragen: vragen.map(({ code }) => code) };
+}
+
+/** The day a change counts from, or the last day; what changes nothing has none. */
+function vanafBij({ soort, toekenning }: Besluit, { vanaf }: Voorstel): Datum | null {
+  if (soort === "wijziging") return vanaf;
+  const stopt = soort === "einde-van-rechtswege" || soort === "intrekking";
+  return stopt ? (toekenning?.periode?.totEnMet ?? vanaf) : null;
+}
+
+/** A period that the beslisser made another one is no longer the longer one that was proposed. */
+function langereBij({ toekenning }: Besluit, { langerePeriode }: Voorstel): Beslissing["langerePeriode"] {
+  const zelfde = toekenning?.periode?.totEnMet === langerePeriode?.periode.totEnMet;
+  return zelfde ? langerePeriode : null;
+}
+
+function maakTerugvordering(keuze: Keuze, { terugvordering }: Voorstel): Beslissing["terugvordering"] {
+  if (terugvordering === null) return null;
+  const antwoord = antwoordOp(keuze, "TERUGVORDERING");
+  const van = vanWie.find((wie) => wie === antwoord?.antwoord) ?? null;
+  return { ...terugvordering, van, reden: antwoord?.reden ?? null };
+}
+
+const vanWie = ["niet", "jobcoachorganisatie", "werknemer"] as const;
+
+function antwoordOp({ antwoorden = [] }: Keuze, code: string): Antwoord | undefined {
+  return antwoorden.find(({ vraag }) => vraag === code);
 }
 
 /** What the proposal lacks, or what the beslisser asks for with a term of his own. */
@@ -110,10 +142,7 @@ function listAntwoorden({ keuze, gesteld }: Besluitvraag): Beslissing["antwoorde
   }));
 }
 
-function maakRechtsgevolg(
-  { keuze, uitgewerkt, beleid }: Besluitvraag,
-  besluit: ReturnType<typeof kiesBesluit>,
-): Beslissing["rechtsgevolg"] {
+function maakRechtsgevolg({ keuze, uitgewerkt, beleid }: Besluitvraag, besluit: Besluit): Beslissing["rechtsgevolg"] {
   const { isBesluit, bezwaar, uitleg, bronnen } = bepaalRechtsgevolg(alsUitkomst(besluit, uitgewerkt), beleid);
   const dagen = keuze.bekendgemaaktOp === undefined ? undefined : bezwaardagen(keuze.bekendgemaaktOp);
   return {
@@ -136,7 +165,7 @@ function maakRechtsgevolg(
 
 function maakHoren({ keuze, uitgewerkt }: Besluitvraag): Beslissing["horen"] {
   const { nodig, gedaanOp, over, bronnen } = uitgewerkt.horen;
-  const antwoord = keuze.antwoorden?.find(({ vraag }) => vraag === "HOREN");
+  const antwoord = antwoordOp(keuze, "HOREN");
   const gekozen = antwoord?.antwoord === "niet-nodig" ? "niet-nodig" : "gehoord";
   const hoe =
     !nodig || (antwoord === undefined && gedaanOp === null) ? null : antwoord === undefined ? "gehoord" : gekozen;
@@ -145,7 +174,7 @@ function maakHoren({ keuze, uitgewerkt }: Besluitvraag): Beslissing["horen"] {
 
 function maakVerantwoording(
   { bewijs, uren, uitgewerkt, keuze, peildatum }: Besluitvraag,
-  besluit: ReturnType<typeof kiesBesluit>,
+  besluit: Besluit,
 ): Beslissing["verantwoording"] {
   const parameters = gebruikteParameters(
     besluit,

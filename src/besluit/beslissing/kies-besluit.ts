@@ -1,10 +1,14 @@
 import { formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import type { Periode } from "../../domein/periode.ts";
-import { inHonderdsten, inUren } from "../honderdsten.ts";
+import type { Delen } from "../../formulier/formulier.ts";
+import { inHonderdsten } from "../honderdsten.ts";
 import type { Keuze } from "../keuze/keuze.gen.ts";
-import type { Besluitsoort, Situatie, Toegekend, Uitkomst, Verschil, Voorstel } from "../voorstel/voorstel.ts";
+import { situatieVan } from "../voorstel/propose-aanvraag.ts";
+import type { Verschil } from "../voorstel/verschil.ts";
+import type { Besluitsoort, Situatie, Toegekend, Uitkomst, Voorstel } from "../voorstel/voorstel.ts";
 import type { Afwijking } from "./beslissing.gen.ts";
+import { listEigen, telEigen } from "./eigen-verschillen.ts";
 
 /** What the beslisser decides, beside what was proposed. */
 export interface Besluit {
@@ -16,30 +20,46 @@ export interface Besluit {
   readonly geeftUren: boolean;
   /** The kinds these hours allow. */
   readonly passend: readonly Besluitsoort[];
+  /** Hundredths of hours the beslisser takes off the proposal; null when there is nothing to count from. */
+  readonly eigen: number | null;
   readonly verschillen: readonly Verschil[];
   readonly afwijkingen: readonly Afwijking[];
 }
 
-/** `voorlopig` is the outcome before anything was asked, `uitgewerkt` the proposal after the answers. */
-export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voorstel): Besluit {
+/** `voorgesteld` is the outcome before anything was asked, `uitgewerkt` the proposal after the answers. */
+export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voorstel, formulier: Delen): Besluit {
   const voorstelsoort = uitgewerkt.soort === "menselijkeBeoordeling" ? "afwijzing" : uitgewerkt.soort;
-  const voorstelUren = uitgewerkt.toekenning?.uren ?? null;
-  const gekozenUren = keuze.uren?.waarde ?? voorstelUren;
-  const passend = passendeSoorten(keuze, uitgewerkt, gekozenUren);
+  const basis = basisVoor(keuze.soort?.waarde ?? voorstelsoort, uitgewerkt);
+  const gekozenUren = keuze.uren?.waarde ?? basis.toekenning?.uren ?? null;
+  const passend = passendeSoorten(keuze, basis, gekozenUren);
   const soort = keuze.soort?.waarde ?? soortBij(voorstelsoort, passend, keuze.uren !== undefined);
+  const situatie = situatieBij(soort, uitgewerkt, formulier);
   const geeftUren = metUren.includes(soort);
   const uren = geeftUren ? gekozenUren : null;
-  const toekenning = geeftUren && uren !== null ? maakToegekend(keuze, uitgewerkt, uren) : null;
+  const toekenning = geeftUren && uren !== null ? maakToegekend(keuze, basis, uren, situatie) : null;
+  const eigen = zonderOordeel.includes(soort) ? null : telEigen(basis, uren, toekenning?.waarvoor);
   return {
     soort,
-    situatie: situatieBij(soort, uitgewerkt),
+    situatie,
     uren,
     toekenning,
     geeftUren,
     passend,
-    verschillen: zonderOordeel.includes(soort) ? [] : verschillenBij(keuze, uitgewerkt, uren, geeftUren),
+    eigen,
+    verschillen: zonderOordeel.includes(soort)
+      ? []
+      : [...basis.verschillen, ...listEigen(keuze, basis, geeftUren && uren === null ? null : eigen)],
     afwijkingen: listAfwijkingen(keuze, uitgewerkt, voorgesteld, soort, voorstelsoort),
   };
+}
+
+/** What ends a period says nothing of loose hours, and the other way round; what changes nothing leaves what held. */
+function basisVoor(soort: Besluitsoort, voorstel: Voorstel): Voorstel {
+  const { gevraagd, situatie, totNu } = voorstel;
+  if (gevraagd.wat !== "afsluiting") return voorstel;
+  const zelfde = (situatie === "losse-uren") === (soort === "toekenning") && soort !== "geen-wijziging";
+  if (zelfde) return voorstel;
+  return { ...voorstel, toekenning: soort === "toekenning" ? null : totNu, verschillen: [] };
 }
 
 const metUren: readonly Besluitsoort[] = [
@@ -69,9 +89,9 @@ function passendeSoorten(keuze: Keuze, voorstel: Voorstel, uren: number | null):
     const minder = gevraagd.uren !== null && inHonderdsten(uren) < inHonderdsten(gevraagd.uren);
     return [minder ? "gedeeltelijke-toekenning" : "toekenning", "afwijzing", ...zonderUren];
   }
-  if (gevraagd.wat === "afsluiting")
-    return ["einde-van-rechtswege", "intrekking", "toekenning", "wijziging", "geen-wijziging"];
   const anders = uren !== null && totNu !== null && inHonderdsten(uren) !== inHonderdsten(totNu.uren);
+  if (gevraagd.wat === "afsluiting")
+    return ["einde-van-rechtswege", "intrekking", "toekenning", anders ? "wijziging" : "geen-wijziging"];
   return [anders ? "wijziging" : "geen-wijziging", "einde-van-rechtswege", "intrekking", ...zonderUren];
 }
 
@@ -80,13 +100,19 @@ function soortBij(voorstel: Besluitsoort, passend: readonly Besluitsoort[], eige
   return !eigenUren || (passend.includes(voorstel) && voorstel !== "afwijzing") ? voorstel : (passend[0] ?? voorstel);
 }
 
-function maakToegekend(keuze: Keuze, { toekenning, totNu, gevraagd }: Voorstel, uren: number): Toegekend {
+function maakToegekend(
+  keuze: Keuze,
+  { toekenning, totNu, gevraagd }: Voorstel,
+  uren: number,
+  situatie: Situatie,
+): Toegekend {
+  if (situatie === "losse-uren") return { waarvoor: "losse-uren", periode: null, regime: null, uren, perioden: [] };
   const basis = toekenning ?? totNu;
   const eigen: Periode | undefined = keuze.periode && { van: keuze.periode.van, totEnMet: keuze.periode.totEnMet };
   const periode = eigen ?? basis?.periode ?? gevraagd.periode;
   const zelfde = basis !== null && inHonderdsten(basis.uren) === inHonderdsten(uren) && eigen === undefined;
   return {
-    waarvoor: basis?.waarvoor ?? "dienstverband",
+    waarvoor: basis?.waarvoor ?? waarvoorBij[situatie] ?? "dienstverband",
     periode,
     regime: keuze.regime?.waarde ?? basis?.regime ?? null,
     uren,
@@ -94,7 +120,12 @@ function maakToegekend(keuze: Keuze, { toekenning, totNu, gevraagd }: Voorstel, 
   };
 }
 
-function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Situatie {
+const waarvoorBij: Readonly<Partial<Record<Situatie, Toegekend["waarvoor"]>>> = {
+  "toekenning-proefplaatsing": "proefplaatsing",
+  onderzoeksfase: "onderzoeksfase",
+};
+
+function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel, formulier: Delen): Situatie {
   switch (soort) {
     case "afwijzing":
       return "afgewezen";
@@ -107,6 +138,7 @@ function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Sit
     case "intrekking":
       return "beeindiging-ondersteuning";
     case "geen-wijziging":
+      if (situatie === "ander-protocol") return situatie;
       return gevraagd.wat === "extra-uren" ? "geen-extra-uren" : "zonder-gevolgen";
     case "wijziging":
       return situatie === "ander-protocol" || situatie === "uren-bijgesteld"
@@ -116,31 +148,9 @@ function situatieBij(soort: Besluitsoort, { situatie, gevraagd }: Voorstel): Sit
           : "met-gevolgen";
     case "toekenning":
     case "gedeeltelijke-toekenning":
-      return situatie === null || situatie === "afgewezen" ? "toekenning-dienstverband" : situatie;
+      if (gevraagd.wat === "afsluiting") return "losse-uren";
+      return gevraagd.wat === "aanmelding" ? "onderzoeksfase" : situatieVan({ formulier });
   }
-}
-
-/** What the beslisser adds to the causes, so that together they stay the whole difference. */
-function verschillenBij(
-  keuze: Keuze,
-  { toekenning, verschillen }: Voorstel,
-  uren: number | null,
-  geeftUren: boolean,
-): readonly Verschil[] {
-  const voorstel = inHonderdsten(toekenning?.uren ?? 0);
-  const eigen = geeftUren && uren !== null ? voorstel - inHonderdsten(uren) : voorstel;
-  if (eigen === 0) return verschillen;
-  const richting = eigen > 0 ? "minder" : "meer";
-  return [
-    ...verschillen,
-    {
-      oorzaak: "keuze-beslisser",
-      minder: inUren(eigen),
-      uitleg:
-        `De beslisser kiest ${formatGetal(inUren(Math.abs(eigen)), 2)} uur ${richting} dan het voorstel. ${keuze.uren?.reden ?? keuze.soort?.reden ?? ""}`.trim(),
-      bronnen: [],
-    },
-  ];
 }
 
 function listAfwijkingen(

@@ -27,6 +27,8 @@ const dagvelden: ReadonlySet<string> = new Set([
   "gevraagdOp",
   "eersteDag",
   "laatsteDag",
+  "laatsteDagOpTijd",
+  "gevraagdTotEnMet",
   "perPostTotEnMet",
   "gedaanOp",
   "peildatum",
@@ -34,10 +36,15 @@ const dagvelden: ReadonlySet<string> = new Set([
   "gecontroleerdOp",
 ]);
 
+/** Of whom something is claimed back is no day. */
+function isDagveld(naam: string, pad: readonly string[]): boolean {
+  return dagvelden.has(naam) && !(naam === "van" && pad[0] === "terugvordering");
+}
+
 function checkDagen(waarde: unknown, pad: readonly string[]): readonly Finding[] {
   if (typeof waarde !== "object" || waarde === null) return [];
   return Object.entries(waarde).flatMap(([naam, deel]) =>
-    typeof deel === "string" && dagvelden.has(naam) && readDatum(deel) === undefined
+    typeof deel === "string" && isDagveld(naam, pad) && readDatum(deel) === undefined
       ? [fout("DATUM_BESTAAT_NIET", toPointer([...pad, naam]))]
       : checkDagen(deel, [...pad, naam]),
   );

@@ -40,19 +40,24 @@ export interface Gebeurtenis {
   readonly soort:
     | "aanvulling-gevraagd"
     | "aanvulling-ontvangen"
+    | "reden-te-laat-gevraagd"
     | "advies-gevraagd"
     | "advies-ontvangen"
     | "beslistermijn-verlengd"
     | "ingebrekestelling-ontvangen"
+    | "dwangsom-vastgesteld"
     | "besluit-genomen"
     | "besluit-bekendgemaakt"
     | "bezwaar-ontvangen"
     | "zienswijze-gevraagd"
     | "zienswijze-ontvangen"
+    | "evaluatie-gevraagd"
+    | "doorgezonden"
     | "ander-uitstel";
   readonly op: Datum;
   readonly totEnMet?: Datum;
   readonly reden?: string;
+  readonly naar?: string;
 }
 export interface GezetteStap {
   readonly id: Kenmerk;

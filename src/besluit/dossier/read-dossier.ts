@@ -5,7 +5,7 @@ import { type Result, refuse, succeed } from "../../domein/result.ts";
 import { describeVormfouten } from "../../formulier/describe-vormfouten.ts";
 import { checkDagenBestaan } from "../dagen-bestaan.ts";
 import { checkDecimalen } from "../decimalen.ts";
-import type { Dossier, Toekenning } from "./dossier.gen.ts";
+import type { Dossier, Gebeurtenis, Toekenning } from "./dossier.gen.ts";
 import { validate } from "./dossier-vorm.gen.js";
 import { isSameWerkgever } from "./same-werkgever.ts";
 
@@ -39,12 +39,21 @@ function checkDossierMeaning({
     ...gebeurtenissen.flatMap(({ op, totEnMet }, plaats) =>
       checkVolgorde(op, totEnMet, ["gebeurtenissen", plaats, "totEnMet"]),
     ),
+    ...gebeurtenissen.flatMap(checkNaar),
     ...declaraties.flatMap(({ toekenning }, plaats) =>
       kenmerken.has(toekenning)
         ? []
         : [fout("VERWIJZING_BESTAAT_NIET", `/declaraties/${plaats}/toekenning`, { waarnaar: "toekenning" })],
     ),
   ];
+}
+
+/** Awb 2:3: who sends on says to whom; nothing else goes anywhere. */
+function checkNaar({ soort, naar }: Gebeurtenis, plaats: number): readonly Finding[] {
+  const hier = `/gebeurtenissen/${plaats}/naar`;
+  if (soort !== "doorgezonden") return naar === undefined ? [] : [fout("VELD_ONBEKEND", hier)];
+  if (naar === undefined) return [fout("VELD_ONTBREEKT", hier, { veld: "Naar wie is het doorgestuurd?" })];
+  return naar.trim() === "" ? [fout("VELD_LEEG", hier)] : [];
 }
 
 function checkToekenning({ van, totEnMet, contract, uren, ...dagen }: Toekenning, plaats: number): readonly Finding[] {

@@ -90,7 +90,8 @@ function veranderingUit(verandering: Verandering): Termijnfeiten["veranderingen"
   return [{ op, wat: verandering.wat.replaceAll("-", " ") }];
 }
 
-function dagVan(verandering: Verandering): string | undefined {
+/** The day a change counts from, as the form says it. */
+export function dagVan(verandering: Verandering): string | undefined {
   switch (verandering.wat) {
     case "telefoon":
       return undefined;

@@ -9,6 +9,7 @@ import { inHonderdsten } from "../honderdsten.ts";
 import { leesAantalDagen } from "../voorstel/aanvulling.ts";
 import type { Besluitsoort, Voorstel } from "../voorstel/voorstel.ts";
 import { wachtantwoorden } from "../voorstel/vragen.ts";
+import { checkEigenVerschillen } from "./check-verschillen.ts";
 import type { Keuze } from "./keuze.gen.ts";
 
 /** All that a keuze is judged against. */
@@ -33,6 +34,7 @@ export function checkKeuze(context: Keuzecontext): readonly Finding[] {
     ...checkOpen(context),
     ...checkUitkomst(context),
     ...checkAfwijkingen(context),
+    ...checkEigenVerschillen(context),
     ...checkPeriode(context),
     ...checkVoorbij(context),
     ...checkLaat(context),
@@ -87,7 +89,8 @@ function checkOpen({ uitgewerkt }: Keuzecontext): readonly Finding[] {
   return uitgewerkt.vragen.map(({ code }) => fout("VRAAG_ONBEANTWOORD", "/antwoorden", { vraag: code }));
 }
 
-const mogelijkeSoorten: Readonly<Record<Formulier["soort"], readonly Besluitsoort[]>> = {
+/** The kinds of decision each kind of form can lead to. */
+export const mogelijkeSoorten: Readonly<Record<Formulier["soort"], readonly Besluitsoort[]>> = {
   aanvraag: ["toekenning", "gedeeltelijke-toekenning", "afwijzing", "niet-behandelen", "aanvulling-gevraagd"],
   aanmelding: ["toekenning", "gedeeltelijke-toekenning", "afwijzing", "niet-behandelen", "aanvulling-gevraagd"],
   wijziging: [
@@ -117,7 +120,9 @@ function checkUitkomst({ keuze, formulier, besluit, uitgewerkt }: Keuzecontext):
       }),
     ];
   const anderePeriode = besluit.afwijkingen.some(({ wat }) => wat === "periode");
-  const zonderUren = besluit.geeftUren && (besluit.uren === null || anderePeriode);
+  // What leaves everything as it is, needs no number where no grant is known.
+  const blijft = besluit.soort === "geen-wijziging" && uitgewerkt.totNu === null;
+  const zonderUren = besluit.geeftUren && !blijft && (besluit.uren === null || anderePeriode);
   return zonderUren && keuze.uren === undefined ? [fout("VELD_ONTBREEKT", "/uren", { veld: "Uren" })] : [];
 }
 

@@ -45,6 +45,11 @@ export function eigenPlaatsen({
   ]);
 }
 
+/** Why these hours: beside the hours, beside the kind, or with the answer to the question how many. */
+export function redenBijUren({ uren, soort, antwoorden = [] }: Keuze): string | undefined {
+  return uren?.reden ?? soort?.reden ?? antwoorden.find(({ vraag }) => urenvragen.includes(vraag))?.reden;
+}
+
 /** The choices that change the calculation itself. */
 export function urenkeuzeVan(keuze: Keuze): Urenkeuze {
   const antwoorden = antwoordenVan(keuze);

@@ -17,6 +17,8 @@ export interface Keuze {
     readonly percentages?: readonly Percentage[];
     readonly factoren?: readonly Factor[];
     readonly redenen?: readonly string[];
+    readonly verschillen?: readonly EigenVerschil[];
+    readonly eigenTeksten?: readonly EigenTekst[];
 }
 export interface Soortkeuze {
   readonly waarde:
@@ -71,4 +73,16 @@ export interface Factor {
   readonly factor: string;
   readonly weging: "voor" | "tegen" | "neutraal";
   readonly betekenis: string;
+}
+export interface EigenVerschil {
+  readonly oorzaak: "ziekte" | "doel-buiten-jobcoaching" | "uren-niet-onderbouwd" | "keuze-beslisser";
+  readonly minder: number;
+  readonly doel?: string;
+  readonly reden: string;
+}
+export interface EigenTekst {
+  readonly plaats: "na-besluit" | "bij-redenen" | "bij-uren" | "bij-doen" | "slot";
+    readonly voor: readonly ("client" | "jobcoach" | "werkgever")[];
+  readonly tekst: string;
+  readonly reden: string;
 }

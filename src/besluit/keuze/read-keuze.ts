@@ -4,7 +4,7 @@ import { describeVormfouten } from "../../formulier/describe-vormfouten.ts";
 import type { Vormfout } from "../../formulier/vormfout.ts";
 import { checkDagenBestaan } from "../dagen-bestaan.ts";
 import { checkDecimalen } from "../decimalen.ts";
-import type { Keuze } from "./keuze.gen.ts";
+import type { EigenVerschil, Keuze } from "./keuze.gen.ts";
 import { eigenPlaatsen } from "./keuze-antwoorden.ts";
 import { validate } from "./keuze-vorm.gen.js";
 
@@ -28,13 +28,14 @@ function hasShape(data: unknown): data is Keuze {
 }
 
 function checkOpZichzelf(keuze: Keuze): readonly Finding[] {
-  const { beslotenOp, bekendgemaaktOp, periode, uren, antwoorden = [] } = keuze;
+  const { beslotenOp, bekendgemaaktOp, periode, uren, antwoorden = [], verschillen = [] } = keuze;
   const eerder = new Set<string>();
   return [
     ...(bekendgemaaktOp !== undefined && bekendgemaaktOp < beslotenOp
       ? [fout("BEKENDMAKING_VOOR_BESLUIT", "/bekendgemaaktOp")]
       : []),
     ...checkDecimalen(uren?.waarde, "/uren/waarde"),
+    ...verschillen.flatMap(checkMinder),
     ...(periode !== undefined && periode.totEnMet < periode.van
       ? [fout("PERIODE_OMGEKEERD", "/periode/totEnMet")]
       : []),
@@ -45,6 +46,14 @@ function checkOpZichzelf(keuze: Keuze): readonly Finding[] {
     }),
     ...checkTegenspraak(keuze),
   ];
+}
+
+/** A reason that takes nothing off is no reason for a difference. */
+function checkMinder({ minder }: EigenVerschil, plaats: number): readonly Finding[] {
+  const hier = `/verschillen/${plaats}/minder`;
+  return minder === 0
+    ? [fout("GETAL_BUITEN_BEREIK", hier, { grens: "een ander getal dan 0" })]
+    : checkDecimalen(minder, hier);
 }
 
 /** One question, one answer: also where a choice has a place of its own. A number beside words is no contradiction. */

@@ -128,7 +128,7 @@ function naarVerhouding(toegekend: number, was: number | null, som: Urenuitkomst
 }
 
 /** Protocol of 2014 A.8: more hours from at most four weeks before the receipt; for 2019 nobody could read it. */
-function vroegsteDag(ontvangen: Datum | undefined, { termijnen }: Beleid): Datum | undefined {
+export function vroegsteDag(ontvangen: Datum | undefined, { termijnen }: Beleid): Datum | undefined {
   return ontvangen === undefined || termijnen.indienen === null ? undefined : addDays(ontvangen, -termijnen.indienen);
 }
 

@@ -5,14 +5,19 @@ import type { Toekenning } from "../dossier/dossier.gen.ts";
 import { isSameWerkgever } from "../dossier/same-werkgever.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { basisVan } from "./basisuitkomst.ts";
-import { alsToegekend } from "./lopende-toekenning.ts";
+import { alsToegekend, telGebruik } from "./lopende-toekenning.ts";
 import type { Toegekend, Uitkomst } from "./voorstel.ts";
 import { vraagOpen, vraagStrippenkaart } from "./vragen-over-toekenning.ts";
 
 /** The period is over. Loose hours follow when the job goes on and no follow-up is wanted or its term lapsed. */
 export function weegEindePeriode(feiten: Voorstelfeiten, toekenning: Toekenning): Uitkomst {
   const werktDoor = gaatDoor(feiten);
-  const basis = { ...basisVan(feiten, "afsluiting"), totNu: alsToegekend(toekenning) };
+  const basis = {
+    ...basisVan(feiten, "afsluiting"),
+    totNu: alsToegekend(toekenning),
+    gebruik: telGebruik(feiten.dossier, toekenning),
+    vanaf: toekenning.totEnMet,
+  };
   if (werktDoor === true && isZonderVervolg(feiten, toekenning)) return { ...basis, ...geefLosseUren(feiten) };
   return {
     ...basis,

@@ -1,5 +1,6 @@
 import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
+import { dagenVan } from "../../domein/periode.ts";
 import type { Afsluiting } from "../../formulier/formulier.ts";
 import { protocol2014, reintegratiebesluit, uwv2023 } from "../../regels/bron.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
@@ -9,9 +10,10 @@ import { inHonderdsten, inUren } from "../honderdsten.ts";
 import { basisVan } from "./basisuitkomst.ts";
 import { leesEigenKeuze } from "./eigen-keuze.ts";
 import { bepaalHoren } from "./horen.ts";
-import { alsToegekend, bepaalTerugvordering, telTeVeel } from "./lopende-toekenning.ts";
+import { alsToegekend, bepaalTerugvordering, telGebruik, telTeVeel } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
-import type { Grond, Terugvordering, Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
+import { maakVerschil, type Verschil } from "./verschil.ts";
+import type { Grond, Terugvordering, Toegekend, Uitkomst } from "./voorstel.ts";
 import { vraagOpen, vraagTerugvordering } from "./vragen-over-toekenning.ts";
 
 type Reden = NonNullable<Afsluiting["reden"]>;
@@ -31,6 +33,8 @@ export function eindigVroeg(feiten: Voorstelfeiten, toekenning: Toekenning, laat
     situatie: intrekking ? "beeindiging-ondersteuning" : "beeindiging",
     toekenning: naar === undefined ? null : korter(toekenning, laatste, naar),
     totNu: alsToegekend(toekenning),
+    gebruik: telGebruik(feiten.dossier, toekenning),
+    vanaf: laatste,
     verschillen: verschilVan(toekenning, laatste, naar),
     gronden: [grondVoor(reden, laatste, ingetrokken)],
     terugvordering: terug,
@@ -92,7 +96,14 @@ function verschilVan(toekenning: Toekenning, laatste: Datum, naar: number | unde
   const minder = naar === undefined ? 0 : inHonderdsten(toekenning.uren) - inHonderdsten(naar);
   if (minder === 0) return [];
   const uitleg = `De laatste dag is ${formatDatum(laatste)}. De uren gaan naar verhouding van de dagen.`;
-  return [{ oorzaak: "eerder-einde", minder: inUren(minder), uitleg, bronnen: [uwv2023("§4.2")] }];
+  const getallen = {
+    laatsteDag: laatste,
+    dagenOud: dagenVan(toekenning),
+    dagenNieuw: dagenVan({ van: toekenning.van, totEnMet: laatste }),
+  };
+  return [
+    maakVerschil({ oorzaak: "eerder-einde", minder: inUren(minder), getallen, uitleg, bronnen: [uwv2023("§4.2")] }),
+  ];
 }
 
 function korter(toekenning: Toekenning, laatste: Datum, uren: number): Toegekend {

@@ -6,7 +6,7 @@ import { isSameWerkgever } from "../dossier/same-werkgever.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { inUren } from "../honderdsten.ts";
 import { readPeriode } from "./vergelijking.ts";
-import type { Terugvordering, Toegekend } from "./voorstel.ts";
+import type { Gebruik, Terugvordering, Toegekend } from "./voorstel.ts";
 import { vraagToekenning, vraagToekenningBevestigen } from "./vragen-over-toekenning.ts";
 
 /** The grant that runs on a day, with this employer when the form names one. */
@@ -74,18 +74,30 @@ export function alsToegekend({ soort, van, totEnMet, regime, uren }: Toekenning)
   };
 }
 
+function telGedeclareerd({ declaraties = [] }: Dossier, { kenmerk }: Toekenning): number {
+  return declaraties.filter(({ toekenning }) => toekenning === kenmerk).reduce((som, { minuten }) => som + minuten, 0);
+}
+
+/** What was declared on a grant of the dossier; null when the dossier does not hold the grant, or says nothing of declaring. */
+export function telGebruik(dossier: Dossier, toekenning: Toekenning): Gebruik | null {
+  const bekend = dossier.toekenningen?.some(({ kenmerk }) => kenmerk === toekenning.kenmerk) === true;
+  if (!bekend || dossier.declaraties === undefined) return null;
+  return {
+    gebruikteMinuten: telGedeclareerd(dossier, toekenning),
+    totNuMinuten: Math.round(toekenning.uren * 60),
+  };
+}
+
 /** Minutes declared above what remains; null when nothing is. */
 export function bepaalTerugvordering(
-  { declaraties = [] }: Dossier,
-  { kenmerk }: Toekenning,
+  dossier: Dossier,
+  toekenning: Toekenning,
   blijvendeUren: number,
 ): Terugvordering | null {
-  const gedeclareerdeMinuten = declaraties
-    .filter(({ toekenning }) => toekenning === kenmerk)
-    .reduce((som, { minuten }) => som + minuten, 0);
+  const gedeclareerdeMinuten = telGedeclareerd(dossier, toekenning);
   const blijvendeMinuten = Math.round(blijvendeUren * 60);
   return gedeclareerdeMinuten > blijvendeMinuten
-    ? { toekenning: kenmerk, gedeclareerdeMinuten, blijvendeMinuten }
+    ? { toekenning: toekenning.kenmerk, gedeclareerdeMinuten, blijvendeMinuten }
     : null;
 }
 

@@ -10,7 +10,9 @@ import { bepaalHoren } from "./horen.ts";
 import { beschrijfKorting } from "./korting-naar-verhouding.ts";
 import { leesOnderzoek } from "./onderzoek.ts";
 import { gevraagdeUren, readPeriode, vergelijkMetAdvies } from "./vergelijking.ts";
-import type { Besluitsoort, LangerePeriode, Situatie, Uitkomst, Verschil } from "./voorstel.ts";
+import { maakVerschil, type Verschil } from "./verschil.ts";
+import type { Besluitsoort, LangerePeriode, Situatie, Uitkomst } from "./voorstel.ts";
+import { leesVorigeKeer } from "./vorige-keer.ts";
 import { type GewogenRecht, weegRecht } from "./weeg-recht.ts";
 import { type GewogenUren, weegUren } from "./weeg-uren.ts";
 
@@ -19,7 +21,8 @@ export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
   const volledigheid = beoordeelVolledigheid(feiten, "jobcoach");
   const { beoordelaar, vragen: overBeoordelaar } = bepaalBeoordelaar(feiten);
   const vergelijking = vergelijkMetAdvies(feiten.formulier);
-  if (volledigheid.uitkomst !== undefined) return { ...volledigheid.uitkomst, beoordelaar, vergelijking };
+  const vorigeKeer = leesVorigeKeer(feiten);
+  if (volledigheid.uitkomst !== undefined) return { ...volledigheid.uitkomst, beoordelaar, vergelijking, vorigeKeer };
   const { onderzoek, vragen: overOnderzoek } = leesOnderzoek(feiten);
   const recht = weegRecht(feiten);
   const inhoud = recht.gronden.length > 0 ? wijsAf(feiten, recht) : kenToe(feiten);
@@ -32,6 +35,7 @@ export function weegAanvraag(feiten: Voorstelfeiten): Uitkomst {
     ...basisVan(feiten, "jobcoach"),
     ...inhoud.uitkomst,
     ontbreekt: volledigheid.ontbreekt,
+    vorigeKeer,
     beoordelaar,
     onderzoek,
     vergelijking,
@@ -57,7 +61,14 @@ function wijsAf({ formulier }: Voorstelfeiten, { gronden }: GewogenRecht): Inhou
   const verschillen: readonly Verschil[] =
     gevraagd === null || gevraagd === 0
       ? []
-      : [{ oorzaak: "geen-recht", minder: gevraagd, uitleg: "Er is geen recht op een jobcoach.", bronnen: [] }];
+      : [
+          maakVerschil({
+            oorzaak: "geen-recht",
+            minder: gevraagd,
+            uitleg: "Er is geen recht op een jobcoach.",
+            bronnen: [],
+          }),
+        ];
   return {
     uitkomst: {
       soort: "afwijzing",
@@ -115,7 +126,8 @@ function soortVan({ formulier }: Voorstelfeiten, { toekenning }: GewogenUren): B
   return toekenning !== null && uren < gevraagd ? "gedeeltelijke-toekenning" : "toekenning";
 }
 
-function situatieVan({ formulier }: Voorstelfeiten): Situatie {
+/** Which letter says a grant for this application. */
+export function situatieVan({ formulier }: Pick<Voorstelfeiten, "formulier">): Situatie {
   if (isProefplaatsing(formulier)) return "toekenning-proefplaatsing";
   return formulier.aanvraag?.aard === "vervolg" ? "voortzetting" : "toekenning-dienstverband";
 }

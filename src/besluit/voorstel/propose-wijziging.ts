@@ -1,18 +1,23 @@
-import { type Datum, formatDatum, readDatum } from "../../domein/datum.ts";
+import { type Datum, readDatum } from "../../domein/datum.ts";
 import { formatUren } from "../../domein/getal.ts";
+import { laatste as laatsteVan } from "../../domein/periode.ts";
 import type { Verandering } from "../../formulier/formulier.ts";
-import { protocol2014, uwv2023 } from "../../regels/bron.ts";
-import type { Stap, Vraag } from "../../regels/uitleg.ts";
+import { uwv2023 } from "../../regels/bron.ts";
+import type { Vraag } from "../../regels/uitleg.ts";
 import type { Toekenning } from "../dossier/dossier.gen.ts";
+import { dagVan } from "../feiten/gather-termijnen.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { inHonderdsten, inUren } from "../honderdsten.ts";
+import { vroegsteDag } from "../uren/reken-wijziging.ts";
 import { basisVan } from "./basisuitkomst.ts";
+import { leesEigenKeuze } from "./eigen-keuze.ts";
 import { eindigVroeg } from "./eindig-vroeg.ts";
-import { bepaalHoren } from "./horen.ts";
-import { alsToegekend, bepaalTerugvordering, telTeVeel, zoekToekenning } from "./lopende-toekenning.ts";
+import { eersteDag, houdUren, vraagOver, weegMinder, zonderUren } from "./houd-uren.ts";
+import { alsToegekend, lopendeToekenning, telGebruik, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
-import type { Grond, Toegekend, Uitkomst, Verschil } from "./voorstel.ts";
-import { vraagOpen, vraagTerugvordering } from "./vragen-over-toekenning.ts";
+import { grondenVan, stapErbij, verklaarWijziging } from "./verklaar-wijziging.ts";
+import type { Toegekend, Uitkomst } from "./voorstel.ts";
+import { vraagOpen } from "./vragen-over-toekenning.ts";
 
 type Soort = Verandering["wat"];
 const metUren: readonly Soort[] = ["contracturen", "meer-begeleiding"];
@@ -27,10 +32,10 @@ export function weegWijziging(feiten: Voorstelfeiten): Uitkomst {
   const vragen = [...wijzigingen.flatMap(vraagOver), ...overToekenning];
   if (laatste !== undefined && toekenning !== undefined) return stopWerk(feiten, toekenning, laatste, vragen);
   if (stopt === undefined && !wijzigingen.some(({ wat }) => metUren.includes(wat)))
-    return zonderUren(feiten, wijzigingen.flatMap(vraagOver));
+    return houdUren(feiten, lopendeToekenning(feiten.formulier, feiten.dossier, feiten.peildatum));
   return toekenning === undefined
     ? { ...zonderUren(feiten, vragen), gronden: [] }
-    : herreken(feiten, toekenning, vanaf, vragen);
+    : herreken(feiten, toekenning, teltVanaf(feiten) ?? vanaf, vragen);
 }
 
 function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum, vragen: readonly Vraag[]): Uitkomst {
@@ -42,49 +47,18 @@ function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum
   };
 }
 
-function eersteDag(wijzigingen: readonly Verandering[]): Datum | undefined {
-  return wijzigingen
-    .flatMap((wijziging) => ("vanaf" in wijziging ? (readDatum(wijziging.vanaf) ?? []) : []))
+/** The first day on which the new hours count; what was told late may count from later on (§10.7). */
+function teltVanaf({ formulier, antwoorden, ontvangenOp, beleid }: Voorstelfeiten): Datum | undefined {
+  const vroegste = antwoorden.get("LAAT_GEMELD") === "vanaf-vier-weken" ? vroegsteDag(ontvangenOp, beleid) : undefined;
+  return (formulier.wijzigingen ?? [])
+    .filter(({ wat }) => metUren.includes(wat))
+    .flatMap((wijziging) => {
+      const dag = readDatum(dagVan(wijziging));
+      if (dag === undefined) return [];
+      return wijziging.wat === "contracturen" && vroegste !== undefined ? [laatsteVan(dag, vroegste)] : [dag];
+    })
     .toSorted()[0];
 }
-
-/** Nothing changes in the hours: a message, not a decision. */
-function zonderUren(feiten: Voorstelfeiten, vragen: readonly Vraag[]): Uitkomst {
-  return {
-    ...basisVan(feiten, "wijziging"),
-    soort: "geen-wijziging",
-    situatie: feiten.antwoorden.get("WERKGEVER_ANDERS") === "ander-protocol" ? "ander-protocol" : "zonder-gevolgen",
-    gronden: [
-      { code: "GEEN_GEVOLGEN", uitleg: "Deze wijziging verandert niets aan de uren met de jobcoach.", bronnen: [] },
-    ],
-    vragen: elkeEenKeer(vragen),
-  };
-}
-
-/** Some changes may mean more than they say; a person looks. */
-function vraagOver(wijziging: Verandering): readonly Vraag[] {
-  const vraag = teBeoordelen[wijziging.wat];
-  return vraag === undefined ? [] : [vraag];
-}
-
-const teBeoordelen: Readonly<Partial<Record<Soort, Vraag>>> = {
-  "werk-anders": vraagOpen("WERK_ANDERS", "Het werk verandert. Blijft de jobcoach nodig, en evenveel?"),
-  werkgever: vraagOpen(
-    "WERKGEVER_ANDERS",
-    "Er is een andere werkgever. Is het dezelfde baan, of hoort er een nieuwe aanvraag bij?",
-    [
-      { waarde: "zelfde-baan", gevolg: "De toekenning loopt door." },
-      { waarde: "nieuwe-baan", gevolg: "De toekenning stopt. De werknemer vraagt opnieuw aan." },
-      { waarde: "ander-protocol", gevolg: "Voor het werk gelden andere regels. U zegt welke." },
-    ],
-  ),
-  faillissement: vraagOpen("FAILLISSEMENT", "De werkgever is failliet. Wat is de laatste werkdag?"),
-  ziekte: vraagOpen(
-    "ZIEKTE",
-    "De werknemer is ziek. Duurt het langer dan vier weken, en helpt de jobcoach bij de terugkeer?",
-  ),
-  "onbetaald-verlof": vraagOpen("VERLOF", "De werknemer heeft verlof. Wat betekent dat voor de uren met de jobcoach?"),
-};
 
 /** The hours by the contract are a calculation; hours above that need advice and a decision (§10.7). */
 function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, overig: readonly Vraag[]): Uitkomst {
@@ -98,9 +72,8 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
   const gevraagd = inUren(inHonderdsten(toekenning.uren) + inHonderdsten(erbij ?? 0));
   const wens = wensVan(feiten);
   const wordt = meer === undefined ? volgens : metExtra(feiten, volgens, gevraagd);
-  const terug = bepaalTerugvordering(feiten.dossier, toekenning, wordt);
-  const over = overMinder(toekenning, wordt, vanaf, feiten.peildatum);
-  const { horen, vragen: overHoren } = bepaalHoren(feiten, over, "4:8");
+  const eigen = leesEigenKeuze(feiten.antwoorden).uren;
+  const { vragen: overMinder, ...gevolgen } = weegMinder(feiten, toekenning, eigen ?? wordt, vanaf);
   const soort = wordt === toekenning.uren ? "geen-wijziging" : "wijziging";
   return {
     ...basisVan(feiten, "wijziging"),
@@ -114,31 +87,25 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
     situatie: situatieVan(soort, meer !== undefined, wens !== undefined && wens !== "geen-extra-uren"),
     toekenning: { ...metUrenVan(toekenning, wordt), regime: regimeVan(feiten, toekenning, wordt > volgens) },
     totNu: alsToegekend(toekenning),
-    verschillen: verschillenVan(meer === undefined ? toekenning.uren : gevraagd, wordt, volgens, toekenning.uren),
+    gebruik: telGebruik(feiten.dossier, toekenning),
+    vanaf,
+    verschillen: verklaarWijziging(feiten, toekenning, vanaf, {
+      begin: meer === undefined ? toekenning.uren : gevraagd,
+      oud: toekenning.uren,
+      volgens,
+      wordt,
+      erbij,
+    }),
     gronden: grondenVan(feiten, vanaf, wens),
-    terugvordering: terug,
-    horen,
+    ...gevolgen,
     vragen: elkeEenKeer([
       ...overig,
       ...(feiten.uren?.vragen ?? []).filter(({ code }) => wens !== "geen-extra-uren" || !overExtra.has(code)),
       ...(meer !== undefined && wens === undefined ? [vraagExtra(volgens, gevraagd, feiten.anderRegime)] : []),
-      ...(terug === null ? [] : [vraagTerugvordering(telTeVeel(terug))]),
-      ...overHoren,
+      ...overMinder,
     ]),
     stappen: [...(feiten.uren?.stappen ?? []), ...stapErbij(volgens, wordt)],
   };
-}
-
-function grondenVan({ formulier }: Voorstelfeiten, vanaf: Datum, wens: string | undefined): readonly Grond[] {
-  const bronnen = [uwv2023("§4.1")];
-  const herrekend = formulier.wijzigingen?.some(({ wat }) => wat === "contracturen") === true;
-  const uitleg = `De uren zijn opnieuw berekend vanaf ${formatDatum(vanaf)}.`;
-  return [
-    ...(herrekend ? [{ code: "HERREKEND", uitleg, bronnen }] : []),
-    ...(wens === "geen-extra-uren"
-      ? [{ code: "GEEN_EXTRA_UREN", uitleg: "Er komen geen extra uren bij.", bronnen }]
-      : []),
-  ];
 }
 
 /** Questions that fall away when no hours are granted on top. */
@@ -147,20 +114,6 @@ const overExtra: ReadonlySet<string> = new Set(["INTENSIEF_MOTIVATIE", "MEER_DAN
 /** Who does not take a late request into account gives no hours on it. */
 function wensVan({ antwoorden }: Voorstelfeiten): string | undefined {
   return antwoorden.get("LAAT_MEER_UREN") === "nee" ? "geen-extra-uren" : antwoorden.get("EXTRA_UREN");
-}
-
-/** The last step of a change: from what the contract gives to what someone granted on top. */
-function stapErbij(volgens: number, wordt: number): readonly Stap[] {
-  const erbij = inHonderdsten(wordt) - inHonderdsten(volgens);
-  if (erbij === 0) return [];
-  return [
-    {
-      soort: "erbij",
-      tekst: `Erbij: ${formatUren(inUren(erbij))}. Samen ${formatUren(wordt)}.`,
-      getallen: { volgens, erbij: inUren(erbij), uren: wordt },
-      bronnen: [uwv2023("§4.1")],
-    },
-  ];
 }
 
 /** More than the contract gives only when someone said so; never less than the contract gives. */
@@ -186,13 +139,8 @@ function onbekend(feiten: Voorstelfeiten, toekenning: Toekenning, overig: readon
     situatie: "met-gevolgen",
     gronden: [],
     totNu: alsToegekend(toekenning),
+    gebruik: telGebruik(feiten.dossier, toekenning),
   };
-}
-
-/** A reduction over days that have passed takes back what someone could count on. */
-function overMinder(toekenning: Toekenning, wordt: number, vanaf: Datum, peildatum: Datum): readonly string[] {
-  if (inHonderdsten(wordt) >= inHonderdsten(toekenning.uren) || vanaf >= peildatum) return [];
-  return [`minder uren vanaf ${formatDatum(vanaf)}, een dag die al voorbij is`];
 }
 
 function situatieVan(soort: "wijziging" | "geen-wijziging", meer: boolean, extra: boolean): Uitkomst["situatie"] {
@@ -208,37 +156,6 @@ function metUrenVan(toekenning: Toekenning, uren: number): Toegekend {
 /** More than the running regime gives is another regime from that day on. */
 function regimeVan({ anderRegime }: Voorstelfeiten, toekenning: Toekenning, meer: boolean): Toegekend["regime"] {
   return (meer ? anderRegime?.regime : undefined) ?? toekenning.regime ?? null;
-}
-
-/** From what was asked, or from what held, to what it becomes. */
-function verschillenVan(vanaf: number, wordt: number, volgens: number, oud: number): readonly Verschil[] {
-  const totaal = inHonderdsten(vanaf) - inHonderdsten(wordt);
-  if (totaal === 0) return [];
-  const contract = inHonderdsten(oud) - inHonderdsten(volgens);
-  const rest = totaal - contract;
-  const uur = (honderdsten: number): string => formatUren(inUren(Math.abs(honderdsten)));
-  return [
-    ...(contract === 0
-      ? []
-      : [
-          {
-            oorzaak: "contracturen" as const,
-            minder: inUren(contract),
-            uitleg: `Door de nieuwe werkuren is er ${uur(contract)} ${contract > 0 ? "minder" : "meer"} nodig.`,
-            bronnen: [uwv2023("§4.1")],
-          },
-        ]),
-    ...(rest === 0
-      ? []
-      : [
-          {
-            oorzaak: "geen-extra-uren" as const,
-            minder: inUren(rest),
-            uitleg: `Van de extra uren die zijn gevraagd, valt ${uur(rest)} af.`,
-            bronnen: [protocol2014("A.8")],
-          },
-        ]),
-  ];
 }
 
 function vraagExtra(volgens: number, gevraagd: number, ander: Voorstelfeiten["anderRegime"]): Vraag {

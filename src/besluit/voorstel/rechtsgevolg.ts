@@ -6,7 +6,7 @@ import type { Rechtsgevolg, Uitkomst } from "./voorstel.ts";
 /** Whether one can object to this outcome, who can, and why. */
 export function bepaalRechtsgevolg(
   uitkomst: Pick<Uitkomst, "soort" | "situatie" | "toekenning" | "totNu">,
-  beleid: Beleid,
+  beleid: Pick<Beleid, "bezwaar">,
 ): Rechtsgevolg {
   switch (uitkomst.soort) {
     case "toekenning":
@@ -26,12 +26,12 @@ export function bepaalRechtsgevolg(
         awb("6:3"),
       ]);
     case "geen-wijziging":
-      return uitkomst.situatie === "zonder-gevolgen"
-        ? mededeling("Er verandert niets aan de uren. Dit is een bericht en geen besluit.", [awb("1:3")])
-        : besluit(beleid, "Dit weigert de extra uren. Dat is een besluit. Bezwaar is mogelijk.", [
+      return uitkomst.situatie === "geen-extra-uren"
+        ? besluit(beleid, "Dit weigert de extra uren. Dat is een besluit. Bezwaar is mogelijk.", [
             awb("1:3"),
             awb("6:7"),
-          ]);
+          ])
+        : mededeling("Er verandert niets aan de uren. Dit is een bericht en geen besluit.", [awb("1:3")]);
     case "einde-van-rechtswege":
       return minderUren(uitkomst)
         ? besluit(beleid, "Het einde zelf volgt uit de regels. De lagere uren zijn een besluit. Bezwaar is mogelijk.", [
@@ -46,7 +46,7 @@ function minderUren({ toekenning, totNu }: Pick<Uitkomst, "toekenning" | "totNu"
   return totNu !== null && toekenning !== null && toekenning.uren < totNu.uren;
 }
 
-function besluit(beleid: Beleid, uitleg: string, bronnen: readonly Bron[]): Rechtsgevolg {
+function besluit(beleid: Pick<Beleid, "bezwaar">, uitleg: string, bronnen: readonly Bron[]): Rechtsgevolg {
   return {
     isBesluit: true,
     bezwaar: { door: beleid.bezwaar, termijnInDagen: bezwaarInDagen.waarden.at(-1)?.waarde ?? null },

@@ -57,6 +57,16 @@ function metPercentage(uren: Breuk, { percentage }: Segment, ander: number | nul
     : uren.mul(breuk(ander)).div(breuk(percentage));
 }
 
+/** Where the regime starts from: the first percentage in Tabel 1, and the most hours of work a week. */
+export function uitgangVan(
+  uren: Urenuitkomst,
+): { readonly percentage: number | null; readonly urenPerWeek: number } | null {
+  const [eerste] = uren.segmenten;
+  if (eerste === undefined) return null;
+  const urenPerWeek = Math.max(...uren.segmenten.map(({ werkurenPerWeek }) => werkurenPerWeek));
+  return { percentage: percentageTabel1(eerste, uren), urenPerWeek };
+}
+
 /** What Tabel 1 gives in the year of the first day; the own percentage where the table is not Tabel 2. */
 function percentageTabel1({ tabel, jaar, percentage, van }: Segment, { regime }: Urenuitkomst): number | null {
   if (tabel !== "tabel-2" || regime === null) return percentage;

@@ -4,6 +4,10 @@ import type { Regime } from "../../domein/regime.ts";
 import type { Rol } from "../../domein/rol.ts";
 import type { Bron } from "../../regels/bron.ts";
 import type { Stap, Vraag } from "../../regels/uitleg.ts";
+import type { Verschil } from "./verschil.ts";
+
+export type { Getallen, Oorzaak, Verschil } from "./verschil.ts";
+export { oorzaken } from "./verschil.ts";
 
 export const besluitsoorten = [
   "toekenning",
@@ -56,33 +60,6 @@ export interface Toegekend {
   readonly uren: number;
   /** The same hours, per period of grant; they add up to `uren`. */
   readonly perioden: readonly (Periode & { readonly uren: number })[];
-}
-
-export const oorzaken = [
-  "advies-lager",
-  "ander-regime",
-  "regime-uren",
-  "langere-periode",
-  "einde-contract",
-  "contracturen",
-  "korte-contracttabel",
-  "jaargrens",
-  "wettelijk-maximum",
-  "te-laat",
-  "geen-extra-uren",
-  "eerder-einde",
-  "geen-recht",
-  "keuze-beslisser",
-] as const;
-export type Oorzaak = (typeof oorzaken)[number];
-
-/** One cause of a difference with what was asked. All causes together are the whole difference. */
-export interface Verschil {
-  readonly oorzaak: Oorzaak;
-  /** Hours less than before this cause; below zero when it gives more. */
-  readonly minder: number;
-  readonly uitleg: string;
-  readonly bronnen: readonly Bron[];
 }
 
 /** Why the outcome is what it is. */
@@ -185,6 +162,20 @@ export interface Terugvordering {
   readonly blijvendeMinuten: number;
 }
 
+/** The latest grant with this employer before the one that is asked. */
+export interface VorigeKeer {
+  readonly uren: number;
+  readonly periode: Periode;
+  readonly regime: Regime | null;
+  readonly urenPerWeek: number | null;
+}
+
+/** What was declared on the running grant, beside what it gives. */
+export interface Gebruik {
+  readonly gebruikteMinuten: number;
+  readonly totNuMinuten: number;
+}
+
 /** What one answer would lead to, with everything else as it stands. */
 export interface Mogelijk {
   readonly vraag: string;
@@ -201,6 +192,10 @@ export interface Uitkomst {
   readonly toekenning: Toegekend | null;
   /** What held until now: at a change or an end. */
   readonly totNu: Toegekend | null;
+  readonly vorigeKeer: VorigeKeer | null;
+  readonly gebruik: Gebruik | null;
+  /** The day from which a change counts, or the last day of what ends. */
+  readonly vanaf: Datum | null;
   readonly verschillen: readonly Verschil[];
   readonly gronden: readonly Grond[];
   readonly ontbreekt: readonly Ontbreekt[];

@@ -48,9 +48,7 @@ function alsGrond({ id, naam, uitleg, bronnen }: Voorwaarde): Grond {
 }
 
 const afgewezenDoorMens: GewogenRecht = {
-  gronden: [
-    { code: "GEEN_RECHT", uitleg: "De beslisser vindt dat niet aan alle voorwaarden is voldaan.", bronnen: [] },
-  ],
+  gronden: [{ code: "GEEN_RECHT", uitleg: "Volgens de beslisser klopt niet elke voorwaarde.", bronnen: [] }],
   over: ["het oordeel van de beslisser dat er geen recht is"],
   vragen: [],
 };

@@ -4,11 +4,13 @@ import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
 import { vraagToekenningseenheid } from "../../regels/uren/vragen.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
 import { gekozenPeriode } from "./eigen-keuze.ts";
+import { findTabelcontract } from "./tabelcontract.ts";
 import { maakToekenning } from "./toekenning.ts";
 import { bepaalGrenzen } from "./urengrenzen.ts";
 import { gevraagdeUren, readPeriode } from "./vergelijking.ts";
 import { verklaarUren } from "./verklaar-uren.ts";
-import type { Toegekend, Verschil } from "./voorstel.ts";
+import type { Verschil } from "./verschil.ts";
+import type { Toegekend } from "./voorstel.ts";
 import {
   vraagAdviesHoger,
   vraagAdviesNulUren,
@@ -40,8 +42,16 @@ export function weegUren(feiten: Voorstelfeiten): GewogenUren {
     readPeriode(feiten.formulier.begeleiding?.periode);
   const grenzen = bepaalGrenzen(uren, periode);
   if (grenzen === null) return open(uren.vragen.length === 0 ? [vraagUren()] : uren.vragen);
-  const verklaar = (eenheid: Eenheid) =>
-    verklaarUren({ gevraagd, advies: kiesAdvies(feiten, gevraagd), eenheid, uren, grenzen, langer: langerVan(feiten) });
+  const vast = {
+    gevraagd,
+    advies: kiesAdvies(feiten, gevraagd),
+    uren,
+    grenzen,
+    langer: langerVan(feiten),
+    ontvangenOp: feiten.ontvangenOp,
+    tabelcontract: findTabelcontract(feiten, uren.segmenten[0]?.contract),
+  };
+  const verklaar = (eenheid: Eenheid) => verklaarUren({ ...vast, eenheid });
   const vragen = [
     ...uren.vragen,
     ...vragenOverAdvies(feiten, gevraagd),

@@ -190,6 +190,8 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `Dit kan pas nadat ${na}. Verbeter de datum, of zet in het dossier wat eerst gebeurde.`,
   DOSSIER_ANDERE_ZAAK: () =>
     "Het dossier heeft een ander zaaknummer dan het formulier. Kijk of dit het goede dossier is.",
+  BESLISSING_INVOER_VERANDERD: ({ wat }) =>
+    `Dit is niet meer hetzelfde als toen is beslist: ${wat}. Kijk of de beslissing nog klopt.`,
   VRAAG_ONBEKEND: ({ vragen }) =>
     vragen
       ? `Deze vraag hoort niet bij dit voorstel. De vragen zijn: ${vragen}.`
@@ -202,6 +204,29 @@ const zinnen: Readonly<Record<Code, Zin>> = {
   UREN_BOVEN_MAXIMUM: ({ uren, maximum }) =>
     `U kent ${uren} uur toe. De wet geeft hoogstens ${maximum} uur. Schrijf waarom meer nodig is.`,
   UITKOMST_PAST_NIET: ({ keuzes }) => `Deze uitkomst past niet bij dit formulier. Kies uit: ${keuzes}.`,
+  KEUZE_TELT_NIET_OP: ({ samen, verschil }) =>
+    `Uw redenen zijn samen goed voor ${samen} uur. Het verschil met het voorstel is ${verschil} uur. Verbeter de uren per reden, of de uren die u toekent.`,
+  VERSCHIL_ZONDER_EIGEN_UREN: () =>
+    "U verdeelt een verschil over redenen, maar u kiest geen andere uren en wijst niets af. Haal de redenen weg, of vul uw eigen uren in.",
+  BESLISSING_TELT_NIET_OP: ({ wat, staat, moet }) =>
+    `Deze beslissing telt niet op: ${wat}. Er staat ${staat}, maar het moet ${moet} zijn. Neem de beslissing opnieuw.`,
+  BESLISSING_PAST_NIET: ({ wat }) => `Deze beslissing spreekt zichzelf tegen: ${wat}. Neem de beslissing opnieuw.`,
+  BESLISSING_DAGEN_PASSEN_NIET: ({ wat, moet }) =>
+    `Deze dag klopt niet: ${wat}. Het moet zijn: ${moet}. Neem de beslissing opnieuw.`,
+  BESLISSING_ZONDER_REDEN: ({ wat }) =>
+    `In deze beslissing staat geen reden: ${wat}. Schrijf de reden in uw keuze en neem de beslissing opnieuw.`,
+  BESLISSING_NIET_BEKENDGEMAAKT: () =>
+    "De dag waarop de brief wordt verstuurd, staat niet in de beslissing. Vul die dag in uw keuze in.",
+  BESLISSING_ANDER_FORMULIER: ({ wat }) =>
+    `Deze beslissing hoort bij een ander formulier: ${wat} is anders. Kijk of dit het goede formulier is.`,
+  BRIEF_NA_BESLUIT: () =>
+    "Het besluit is al verstuurd, en daarna gebeurde niets waar een brief bij hoort. Geef de beslissing erbij.",
+  BRIEF_DWANGSOM_ONBEKEND: () =>
+    "Deze dwangsom is niet uit te rekenen. Kijk in het dossier of de ingebrekestelling na de laatste dag kwam, en of het besluit is verstuurd.",
+  BRIEF_AANVRAAG_OP_TIJD: () =>
+    "Deze aanvraag was op tijd, dus naar een reden vragen kan niet. Kijk de dagen na, of haal deze gebeurtenis weg.",
+  BRIEF_NIETS_MIST: () =>
+    "Er is om een aanvulling gevraagd, maar in dit formulier mist niets meer. Zet in het dossier dat de aanvulling kwam.",
 
   BELEID_VELD_ONTBREEKT: ({ verwacht }) => `Dit mist in het beleid. Hier hoort ${verwacht}.`,
   BELEID_VELD_ONBEKEND: () => "Dit hoort niet in een beleid. Haal het weg, of kijk of de naam goed is geschreven.",

@@ -6,7 +6,7 @@ import type { Block } from "../../document/document.ts";
 import type { Datum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { hoofdstuk } from "./hoofdstuk.ts";
-import { dagVan, gevraagdWoorden, leeg, leesbaar, metBron, uitkomsten, urenVan } from "./woorden.ts";
+import { alsUren, dagVan, gevraagdWoorden, leeg, leesbaar, metBron, uitkomsten, urenVan } from "./woorden.ts";
 
 /** What was asked, proposed and decided, beside each other; and the whole difference, cause by cause. */
 export function zetNaastElkaar(beslissing: Beslissing): readonly Block[] {
@@ -21,44 +21,57 @@ export function zetNaastElkaar(beslissing: Beslissing): readonly Block[] {
 /** In a cell a day stays on one line. */
 const dag = (waarde: Datum | null) => nobreak(dagVan(waarde));
 
-function vergelijk({ gevraagd, voorgesteld, soort, toekenning, totNu }: Beslissing): Block {
-  const nu = <T>(waarde: T): readonly T[] => (totNu === null ? [] : [waarde]);
+function vergelijk(beslissing: Beslissing): Block {
+  const { gevraagd, voorgesteld, soort, toekenning } = beslissing;
+  const [naam, eerder] = eerderVan(beslissing);
+  const nu = <T>(waarde: T): readonly T[] => (eerder === null ? [] : [waarde]);
   return table({
-    header: ["Onderdeel", ...nu("Tot nu"), "Gevraagd", "Voorgesteld", "Besloten"],
+    header: ["Onderdeel", ...nu(naam), "Gevraagd", "Voorgesteld", "Besloten"],
     rows: [
       ["Wat", ...nu(leeg), gevraagdWoorden[gevraagd.wat], uitkomsten[voorgesteld.soort], uitkomsten[soort]],
       [
         "Uren",
-        ...nu(urenVan(totNu?.uren ?? null)),
+        ...nu(urenVan(eerder?.uren ?? null)),
         urenVan(gevraagd.uren),
         urenVan(voorgesteld.uren),
         urenVan(toekenning?.uren ?? null),
       ],
       [
         "Eerste dag",
-        ...nu(dag(totNu?.periode?.van ?? null)),
+        ...nu(dag(eerder?.periode?.van ?? null)),
         dag(gevraagd.periode?.van ?? null),
         leeg,
         dag(toekenning?.periode?.van ?? null),
       ],
       [
         "Laatste dag",
-        ...nu(dag(totNu?.periode?.totEnMet ?? null)),
+        ...nu(dag(eerder?.periode?.totEnMet ?? null)),
         dag(gevraagd.periode?.totEnMet ?? null),
         leeg,
         dag(toekenning?.periode?.totEnMet ?? null),
       ],
-      ["Regime", ...nu(leesbaar(totNu?.regime ?? leeg)), leeg, leeg, leesbaar(toekenning?.regime ?? leeg)],
+      ["Regime", ...nu(leesbaar(eerder?.regime ?? leeg)), leeg, leeg, leesbaar(toekenning?.regime ?? leeg)],
     ],
   });
 }
 
-function vertelVoorstel({ voorgesteld, gevraagd }: Beslissing): readonly Block[] {
+/** What there was before: at a change or an end what held, for an application the grant before it. */
+function eerderVan({
+  totNu,
+  vorigeKeer,
+}: Beslissing): readonly [string, Pick<NonNullable<Beslissing["totNu"]>, "uren" | "periode" | "regime"> | null] {
+  return totNu === null ? ["Vorige keer", vorigeKeer] : ["Tot nu", totNu];
+}
+
+function vertelVoorstel(beslissing: Beslissing): readonly Block[] {
+  const { voorgesteld, gevraagd } = beslissing;
   const vragen =
     voorgesteld.vragen.length === 0
       ? []
       : ["Het voorstel was er pas na antwoorden van een mens. Die staan bij Antwoorden en keuzes."];
-  return [paragraph([`Ontvangen op ${dagVan(gevraagd.ontvangenOp)}.`, ...vragen].join(" "))];
+  return [
+    paragraph([`Ontvangen op ${dagVan(gevraagd.ontvangenOp)}.`, ...vertelEerder(beslissing), ...vragen].join(" ")),
+  ];
 }
 
 function perPeriode({ toekenning }: Beslissing): readonly Block[] {
@@ -70,6 +83,19 @@ function perPeriode({ toekenning }: Beslissing): readonly Block[] {
       total: ["Samen", "", formatGetal(toekenning.uren, 2)],
       endColumns: [2],
     }),
+  ];
+}
+
+/** What was worked then, and what is used of what held. */
+export function vertelEerder({ vorigeKeer, gebruik }: Beslissing): readonly string[] {
+  const werk = vorigeKeer?.urenPerWeek ?? null;
+  return [
+    ...(werk === null ? [] : [`De vorige keer was het werk ${formatGetal(werk)} uur per week.`]),
+    ...(gebruik === null
+      ? []
+      : [
+          `Gedeclareerd is ${urenVan(alsUren(gebruik.gebruikteMinuten))} van ${urenVan(alsUren(gebruik.totNuMinuten))}.`,
+        ]),
   ];
 }
 
@@ -85,12 +111,18 @@ function verklaar(beslissing: Beslissing): readonly Block[] {
       header: ["Waardoor", "Uren"],
       rows: [
         ...(begin === undefined ? [] : [[begin, uren(besloten + eraf)]]),
-        ...verschillen.map(({ uitleg, minder, bronnen }) => [metBron(uitleg, bronnen), uren(-inHonderdsten(minder))]),
+        ...verschillen.map((verschil) => [oorzaak(verschil), uren(-inHonderdsten(verschil.minder))]),
       ],
       total: begin === undefined ? ["Verschil", uren(-eraf)] : ["Besloten", uren(besloten)],
       endColumns: [1],
     }),
   ];
+}
+
+/** What it is about, then what the beslisser wrote about it. */
+function oorzaak({ uitleg, bronnen, doel, reden }: Beslissing["verschillen"][number]): string {
+  const over = doel === null ? [] : [`Het gaat om doel ${doel}.`];
+  return [metBron(uitleg, bronnen), ...over, ...(reden === null ? [] : [reden])].join(" ");
 }
 
 /** With a minus, not a hyphen: what is read aloud says that hours go off. */

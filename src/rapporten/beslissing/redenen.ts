@@ -1,19 +1,30 @@
 import type { Beslissing } from "../../besluit/beslissing/decide-beslissing.ts";
-import { inUren } from "../../besluit/honderdsten.ts";
 import { fact, facts, paragraph } from "../../document/build.ts";
 import { table } from "../../document/build-table.ts";
 import type { Block } from "../../document/document.ts";
 import { hoofdstuk, opsomming } from "./hoofdstuk.ts";
-import { dagVan, jaNee, leesbaar, metBron, periodeVan, urenVan, wieVan } from "./woorden.ts";
+import {
+  alsUren,
+  dagVan,
+  jaNee,
+  leesbaar,
+  metBron,
+  periodeVan,
+  plaatsen,
+  terugVan,
+  urenVan,
+  wieVan,
+} from "./woorden.ts";
 
 /** Why: the grounds, what was weighed, what a person answered, who advised, what was asked and heard. */
 export function vertelRedenen(beslissing: Beslissing): readonly Block[] {
-  const { gronden, redenen, langerePeriode, verschillen } = beslissing;
+  const { gronden, redenen, andereRegels, langerePeriode, verschillen } = beslissing;
   const waarom = [
     // What explains a difference in hours stands there.
     ...gronden
       .filter(({ uitleg }) => verschillen.every((verschil) => verschil.uitleg !== uitleg))
       .map(({ uitleg, bronnen }) => metBron(uitleg, bronnen)),
+    ...(andereRegels === null ? [] : [andereRegels]),
     ...redenen,
     ...(langerePeriode === null ? [] : [metBron(langerePeriode.reden, langerePeriode.bronnen)]),
   ];
@@ -27,6 +38,7 @@ export function vertelRedenen(beslissing: Beslissing): readonly Block[] {
     ...hoofdstuk("Wat ontbreekt", ...ontbreekt(beslissing)),
     ...hoofdstuk("Reageren voor het besluit", ...horen(beslissing)),
     ...hoofdstuk("Terugvordering", ...terugvordering(beslissing)),
+    ...hoofdstuk("Eigen teksten in de brieven", ...eigenTeksten(beslissing)),
   ];
 }
 
@@ -130,16 +142,32 @@ function horen({ horen: gehoord }: Beslissing): readonly Block[] {
   ];
 }
 
-const alsUren = (minuten: number): number => inUren(Math.round((minuten * 100) / 60));
-
 function terugvordering({ terugvordering: terug }: Beslissing): readonly Block[] {
   if (terug === null) return [];
-  const { toekenning, gedeclareerdeMinuten, blijvendeMinuten } = terug;
+  const { toekenning, gedeclareerdeMinuten, blijvendeMinuten, van, reden } = terug;
   return [
     facts(
       fact("Toekenning", toekenning),
       fact("Al gedeclareerd", urenVan(alsUren(gedeclareerdeMinuten))),
       fact("Wat blijft", urenVan(alsUren(blijvendeMinuten))),
+      ...(van === null ? [] : [fact("Terug te vorderen", terugVan[van])]),
+      ...(reden === null ? [] : [fact("Waarom", reden)]),
     ),
+  ];
+}
+
+/** What the letters say beside their fixed words, and why; that reason stays here. */
+function eigenTeksten({ eigenTeksten: teksten }: Beslissing): readonly Block[] {
+  if (teksten.length === 0) return [];
+  return [
+    table({
+      header: ["Waar", "Voor wie", "Tekst", "Waarom"],
+      rows: teksten.map(({ plaats, voor, tekst, reden }) => [
+        plaatsen[plaats],
+        voor.map(wieVan).join(", "),
+        tekst,
+        reden,
+      ]),
+    }),
   ];
 }

@@ -10,12 +10,19 @@ export function vatSamen(beslissing: Beslissing): readonly Block[] {
   const regels: readonly Fact[] = [
     ...(toekenning === null ? [] : [fact("Uren", urenVan(toekenning.uren))]),
     ...(toekenning?.periode ? [fact("Periode", periodeVan(toekenning.periode))] : []),
+    ...vanaf(beslissing),
     ...(toekenning === null ? [] : [fact("Waarvoor", waarvoorWoorden[toekenning.waarvoor])]),
     ...(toekenning?.regime ? [fact("Regime", leesbaar(toekenning.regime))] : []),
     ...(rechtsgevolg.bezwaar === null ? [] : [fact("Bezwaar", describeBezwaar(rechtsgevolg.bezwaar))]),
   ];
   const gegevens = regels.length === 0 ? [] : [facts(...regels)];
   return [callout("info", paragraph(strong(kernzin(beslissing))), ...gegevens)];
+}
+
+/** The last day of what ends stands in its period too; here it has its name. */
+function vanaf({ soort, vanaf: dag }: Beslissing): readonly Fact[] {
+  if (dag === null) return [];
+  return [fact(soort === "wijziging" ? "Geldt vanaf" : "Laatste dag", formatDatum(dag))];
 }
 
 function describeBezwaar({ laatsteDag, dagen }: NonNullable<Beslissing["rechtsgevolg"]["bezwaar"]>): string {

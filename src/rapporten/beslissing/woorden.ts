@@ -1,4 +1,5 @@
 import type { Beslissing, Bron, Periode } from "../../besluit/beslissing/beslissing.gen.ts";
+import { inUren } from "../../besluit/honderdsten.ts";
 import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatUren } from "../../domein/getal.ts";
 
@@ -7,6 +8,8 @@ export const leeg = "–";
 
 export const dagVan = (dag: Datum | null): string => (dag === null ? leeg : formatDatum(dag));
 export const urenVan = (uren: number | null): string => formatUren(uren, leeg);
+/** Minutes as hours in two decimals. */
+export const alsUren = (minuten: number): number => inUren(Math.round((minuten * 100) / 60));
 export const jaNee = (waarde: boolean | null): string => (waarde === null ? leeg : waarde ? "ja" : "nee");
 export const periodeVan = ({ van, totEnMet }: Periode): string =>
   `${formatDatum(van)} tot en met ${formatDatum(totEnMet)}`;
@@ -64,6 +67,21 @@ export const waarvoorWoorden: Readonly<Record<NonNullable<Beslissing["toekenning
   proefplaatsing: "een proefplaatsing",
   onderzoeksfase: "onderzoek vooraf",
   "losse-uren": "losse uren",
+};
+
+/** Where a text of the beslisser stands in a letter. */
+export const plaatsen: Readonly<Record<Beslissing["eigenTeksten"][number]["plaats"], string>> = {
+  "na-besluit": "na het besluit",
+  "bij-redenen": "bij de redenen",
+  "bij-uren": "bij de uren",
+  "bij-doen": "bij wat iemand moet doen",
+  slot: "aan het eind",
+};
+
+export const terugVan: Readonly<Record<NonNullable<NonNullable<Beslissing["terugvordering"]>["van"]>, string>> = {
+  niet: "van niemand",
+  jobcoachorganisatie: "van de organisatie van de jobcoach",
+  werknemer: "van de werknemer",
 };
 
 const mensen: Readonly<Record<Beslissing["ontbreekt"][number]["wie"], string>> = {

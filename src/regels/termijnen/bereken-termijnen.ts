@@ -5,7 +5,7 @@ import { adviestermijnen, zienswijzetermijnen } from "./advies.ts";
 import { beslistermijn } from "./beslistermijn.ts";
 import { bezwaartermijnen } from "./bezwaartermijn.ts";
 import { type Dwangsom, dwangsom } from "./dwangsom.ts";
-import type { Termijnfeiten } from "./feiten.ts";
+import { eersteOp, type Termijnfeiten } from "./feiten.ts";
 import { hersteltermijnen } from "./hersteltermijn.ts";
 import { indientermijn } from "./indientermijn.ts";
 import { ingebrekestelling } from "./ingebrekestelling.ts";
@@ -28,7 +28,7 @@ export function berekenTermijnen(feiten: Termijnfeiten, beleid: Beleid, peildatu
   const tot = { ...feiten, gebeurtenissen: feiten.gebeurtenissen.filter(({ op }) => op <= peildatum) };
   const beslissen = beslistermijn(tot, beleid, peildatum);
   const weken = beslissen && ingebrekestelling(tot, beslissen.termijn, peildatum);
-  const geld = dwangsom(weken?.termijnen[0], peildatum);
+  const geld = dwangsom(weken?.termijnen[0], peildatum, eersteOp(tot, "dwangsom-vastgesteld", null));
   const delen: readonly Termijnuitkomst[] = [
     indientermijn(tot, beleid, peildatum),
     hersteltermijnen(tot, beleid, peildatum),

@@ -1,4 +1,5 @@
 import { type Datum, formatDatum } from "../../domein/datum.ts";
+import { eerste } from "../../domein/periode.ts";
 import type { Beleid } from "../beleid/beleid.ts";
 import { awb, uitBeleid, uwv2023 } from "../bron.ts";
 import { beslistermijnInDagen } from "../parameters/beslistermijn.ts";
@@ -21,7 +22,7 @@ export function beslistermijn(feiten: Termijnfeiten, beleid: Beleid, peildatum: 
   const { ontvangenOp } = feiten;
   if (!feiten.vraagtBesluit || ontvangenOp === null) return undefined;
   const basis = `Ontvangen op ${formatDatum(ontvangenOp)}`;
-  const voldaanOp = eersteOp(feiten, "besluit-bekendgemaakt", ontvangenOp);
+  const voldaanOp = klaarOp(feiten, ontvangenOp);
   const vast = { id: "beslissen", start: ontvangenOp, basis, voldaanOp } as const;
   const duur = duurUitBeleid(beleid, "beslissen", ontvangenOp);
   if (duur === undefined) {
@@ -41,6 +42,13 @@ export function beslistermijn(feiten: Termijnfeiten, beleid: Beleid, peildatum: 
     termijn: maakTermijn(opzet, peildatum),
     vragen: [...rekening.vragen, ...vragenOver(feiten, beleid, duur, rekening)],
   };
+}
+
+/** The day the decision was sent, or, Awb 2:3, the day the application went on to the body that has to decide. */
+function klaarOp(feiten: Termijnfeiten, ontvangenOp: Datum): Datum | null {
+  const verstuurd = eersteOp(feiten, "besluit-bekendgemaakt", ontvangenOp);
+  const door = eersteOp(feiten, "doorgezonden", ontvangenOp);
+  return verstuurd === null || door === null ? (verstuurd ?? door) : eerste(verstuurd, door);
 }
 
 function reken(feiten: Termijnfeiten, beleid: Beleid, ontvangenOp: Datum, { dagen }: Duur): Beslisrekening {
@@ -63,6 +71,9 @@ function verder(feiten: Termijnfeiten, rekening: Beslisrekening, peildatum: Datu
   const genomen = eersteOp(feiten, "besluit-genomen", feiten.ontvangenOp);
   const verstuurd = eersteOp(feiten, "besluit-bekendgemaakt", feiten.ontvangenOp);
   if (verstuurd !== null) return {};
+  const [door] = gebeurtenissenVan(feiten, "doorgezonden");
+  if (door !== undefined)
+    return { verder: `De aanvraag is doorgestuurd naar ${door.naar ?? "een andere organisatie"}. Daar beslissen zij.` };
   if (genomen !== null)
     return { verder: `Het besluit is genomen op ${formatDatum(genomen)}. Het moet nog worden verstuurd.` };
   if (rekening.laatsteDag !== null && staatStil(rekening, peildatum))

@@ -12,12 +12,16 @@ const antwoorden: Readonly<Partial<Record<Gebeurtenissoort, readonly [Gebeurteni
   "advies-ontvangen": ["advies-gevraagd", "om advies is gevraagd"],
   "zienswijze-ontvangen": ["zienswijze-gevraagd", "om een reactie is gevraagd"],
   "bezwaar-ontvangen": ["besluit-genomen", "het besluit is genomen"],
+  "dwangsom-vastgesteld": ["ingebrekestelling-ontvangen", "de ingebrekestelling is ontvangen"],
 };
 const naOntvangst: ReadonlySet<Gebeurtenissoort> = new Set([
   "aanvulling-gevraagd",
   "beslistermijn-verlengd",
   "ander-uitstel",
   "ingebrekestelling-ontvangen",
+  "dwangsom-vastgesteld",
+  "reden-te-laat-gevraagd",
+  "doorgezonden",
 ]);
 const besluiten: ReadonlySet<Gebeurtenissoort> = new Set(["besluit-genomen", "besluit-bekendgemaakt"]);
 

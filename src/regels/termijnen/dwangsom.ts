@@ -36,7 +36,11 @@ const geen: Dwangsomuitkomst = { dwangsom: null, termijnen: [], vragen: [] };
  * Awb 4:17: from the day after the two weeks, for each day without a decision, 42 days at most.
  * The Algemene termijnenwet does not lengthen those days. No case was found on the day of sending itself: we ask.
  */
-export function dwangsom(weken: Termijn | undefined, peildatum: Datum): Dwangsomuitkomst {
+export function dwangsom(
+  weken: Termijn | undefined,
+  peildatum: Datum,
+  vastgesteldOp: Datum | null = null,
+): Dwangsomuitkomst {
   const treden = weken?.start ? valueOn(dwangsomtreden, weken.start) : undefined;
   if (treden === undefined || !weken?.laatsteDag) return geen;
   const eersteDag = addDays(weken.laatsteDag, 1);
@@ -51,7 +55,7 @@ export function dwangsom(weken: Termijn | undefined, peildatum: Datum): Dwangsom
   const klaar = verstuurd !== null || peildatum > einde;
   return {
     dwangsom: beschrijf(bedrag, treden.waarde, !klaar && totEnMet < einde),
-    termijnen: klaar ? besluiten(totEnMet, peildatum) : [],
+    termijnen: klaar ? besluiten(totEnMet, vastgesteldOp, peildatum) : [],
     vragen: twijfel ? [vraagLaatsteDag(verstuurd, bedrag.euro, dwangsomOver(dagen + 1, treden.waarde))] : [],
   };
 }
@@ -94,7 +98,7 @@ function beschrijf(
 }
 
 /** Awb 4:18: the amount is set by decision, within two weeks after its last day. */
-function besluiten(laatste: Datum, peildatum: Datum): readonly Termijn[] {
+function besluiten(laatste: Datum, voldaanOp: Datum | null, peildatum: Datum): readonly Termijn[] {
   const duur = valueOn(dwangsombesluitInDagen, laatste);
   if (duur === undefined) return [];
   const werkdag = eersteWerkdag(addDays(laatste, duur.waarde));
@@ -105,7 +109,8 @@ function besluiten(laatste: Datum, peildatum: Datum): readonly Termijn[] {
     laatsteDag: werkdag.waarde,
     dagen: duur.waarde,
     verschoven: werkdag.verschoven,
-    verder: "Kijk of dit besluit er al is.",
+    voldaanOp,
+    ...(voldaanOp === null ? { verder: "Kijk of dit besluit er al is." } : {}),
     bronnen: [duur.bron, ...werkdag.bronnen],
   } as const;
   return [maakTermijn(opzet, peildatum)];

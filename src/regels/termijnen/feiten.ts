@@ -3,15 +3,19 @@ import type { Datum } from "../../domein/datum.ts";
 export const gebeurtenissoorten = [
   "aanvulling-gevraagd",
   "aanvulling-ontvangen",
+  "reden-te-laat-gevraagd",
   "advies-gevraagd",
   "advies-ontvangen",
   "beslistermijn-verlengd",
   "ingebrekestelling-ontvangen",
+  "dwangsom-vastgesteld",
   "besluit-genomen",
   "besluit-bekendgemaakt",
   "bezwaar-ontvangen",
   "zienswijze-gevraagd",
   "zienswijze-ontvangen",
+  "evaluatie-gevraagd",
+  "doorgezonden",
   "ander-uitstel",
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
@@ -22,6 +26,8 @@ export interface Gebeurtenis {
   readonly op: Datum;
   readonly totEnMet?: Datum;
   readonly reden?: string;
+  /** The body it was sent on to. */
+  readonly naar?: string;
 }
 
 /** Something that changed and had to be reported. */

@@ -1,11 +1,13 @@
 import { readBeslissing } from "../../besluit/beslissing/read-beslissing.ts";
+import { emptyDossier } from "../../besluit/dossier/read-dossier.ts";
 import type { Document } from "../../document/document.ts";
 import { type Finding, fout, hasFout } from "../../domein/bevinding/finding.ts";
 import { type Result, refuse, succeed } from "../../domein/result.ts";
 import { isRecord } from "../../formulier/visit-velden.ts";
-import { confirmReceipt, receiveSubmission } from "../../pipeline.ts";
+import { receiveSubmission, writeBrieven } from "../../pipeline.ts";
 import { composeBeslissing } from "../../rapporten/beslissing/compose-beslissing.ts";
 import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
+import { loadBeleid } from "../zaak/beleid-files.ts";
 import type { Opdracht } from "./job.ts";
 
 export interface NamedDocument {
@@ -43,8 +45,12 @@ function fromFormulier(data: unknown, { soorten, op, sjablonen }: Opdracht): Res
   if (soorten.includes("ontvangst")) {
     if (formulier.indiening === undefined) return refuse([fout("NIET_INGEDIEND", "/indiening")]);
     if (hasFout(bevindingen)) return refuse(bevindingen);
-    for (const { lezer, document } of confirmReceipt(received.value, op, sjablonen))
-      documents.push({ naam: `ontvangst-${lezer}`, document });
+    const beleid = loadBeleid(undefined, formulier.uitvoerder?.soort);
+    if (!beleid.ok) return beleid;
+    const zaak = { formulier, dossier: emptyDossier, beleid: beleid.value, bevindingen, beslissing: null, op };
+    const brieven = writeBrieven(zaak, sjablonen);
+    if (!brieven.ok) return brieven;
+    for (const { lezer, document } of brieven.value) documents.push({ naam: `ontvangst-${lezer}`, document });
   }
   if (soorten.includes("formulier"))
     documents.push({ naam: "formulier-beslisser", document: composeOverzicht(formulier, "beslisser", op) });

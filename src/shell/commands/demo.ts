@@ -24,7 +24,7 @@ export const demo: Command = {
       );
       gevallen.push(uitkomst);
       output.err(
-        `${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${uitkomst.brieven.map(({ lezer }) => lezer).join(", ")}`,
+        `${naam}: ${countFindings(uitkomst.bevindingen)}; brieven: ${(uitkomst.post?.brieven ?? []).map(({ lezer }) => lezer).join(", ")}`,
       );
     }
     const index = join(uit, "index.html");

@@ -5,7 +5,7 @@ import type { Sjablonen } from "../../brieven/sjabloon.ts";
 import type { Document } from "../../document/document.ts";
 import type { Finding } from "../../domein/bevinding/finding.ts";
 import { describeFinding } from "../../domein/bevinding/messages.nl.ts";
-import { confirmReceipt, type Ontvangen, receiveSubmission } from "../../pipeline.ts";
+import { receiveSubmission } from "../../pipeline.ts";
 import { composeBeslissing } from "../../rapporten/beslissing/compose-beslissing.ts";
 import { composeOverzicht } from "../../rapporten/overzicht/compose-overzicht.ts";
 import { writeWhole } from "../files.ts";
@@ -13,11 +13,7 @@ import { type Casus, readCasus } from "../geval.ts";
 import { countFindings } from "../output.ts";
 import { type Formaat, formaten, renderDocument } from "../render-document.ts";
 import { type Besluitstukken, writeBesluit } from "./write-besluit.ts";
-
-export interface Brieflink {
-  readonly lezer: string;
-  readonly bestanden: readonly { readonly formaat: string; readonly href: string }[];
-}
+import { type Brievenuitkomst, writeCaseBrieven } from "./write-brieven.ts";
 
 /** What the index page tells about one case. */
 export interface Uitkomst {
@@ -27,8 +23,8 @@ export interface Uitkomst {
   readonly verhaal: string;
   readonly soort: string;
   readonly bevindingen: readonly Finding[];
-  readonly brieven: readonly Brieflink[];
   readonly besluit?: Besluitstukken;
+  readonly post?: Brievenuitkomst;
   /** Open questions at the start, and after what is known was filled in; only for cases with known data. */
   readonly vooraf?: { readonly ingevuld: number; readonly open: number; readonly verschillen: number };
 }
@@ -44,7 +40,6 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
   const received = receiveSubmission(casus.submission, { ...casus, invuller: geval.invuller });
   const bevindingen = received.ok ? received.value.bevindingen : received.bevindingen;
   writeFindings(join(uit, naam), geval.titel, bevindingen);
-  const brieven = received.ok ? await writeBrieven(received.value, casus, join(uit, naam), sjablonen, meld) : [];
   if (received.ok) {
     const overzicht = composeOverzicht(received.value.formulier, "beslisser", peildatum);
     for (const formaat of ["html", "pdf"] as const)
@@ -53,6 +48,16 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
   }
   const besluit = received.ok ? writeBesluit(received.value.formulier, casus, join(uit, naam)) : undefined;
   if (besluit?.beslissing != null) await writeVerslag(besluit.beslissing, join(uit, naam), meld);
+  const post = received.ok
+    ? await writeCaseBrieven(
+        received.value.formulier,
+        besluit?.beslissing ?? null,
+        casus,
+        join(uit, naam),
+        sjablonen,
+        (pad, document, formaat) => writeDocument(pad, document, formaat, meld),
+      )
+    : undefined;
   const soort = received.ok ? received.value.formulier.soort : "onbekend";
   return {
     nummer: geval.nummer,
@@ -61,7 +66,7 @@ export async function runGeval(directory: string, uit: string, sjablonen: Sjablo
     verhaal: geval.verhaal,
     soort,
     bevindingen,
-    brieven,
+    ...(post === undefined ? {} : { post }),
     ...(besluit === undefined ? {} : { besluit }),
     ...startOf(casus, join(uit, naam)),
   };
@@ -72,26 +77,6 @@ async function writeVerslag(beslissing: Beslissing, uit: string, meld: Melder): 
   const verslag = composeBeslissing(beslissing);
   for (const formaat of formaten)
     if (formaat !== "txt") await writeDocument(join(uit, `beslissing.${formaat}`), verslag, formaat, meld);
-}
-
-async function writeBrieven(
-  ontvangen: Ontvangen,
-  { peildatum }: Casus,
-  uit: string,
-  sjablonen: Sjablonen,
-  meld: Melder,
-): Promise<readonly Brieflink[]> {
-  const links: Brieflink[] = [];
-  for (const { lezer, document } of confirmReceipt(ontvangen, peildatum, sjablonen)) {
-    const bestanden: { formaat: string; href: string }[] = [];
-    for (const formaat of formaten) {
-      const bestand = `ontvangst-${lezer}.${formaat}`;
-      await writeDocument(join(uit, bestand), document, formaat, meld);
-      bestanden.push({ formaat, href: `${basename(uit)}/${bestand}` });
-    }
-    links.push({ lezer, bestanden });
-  }
-  return links;
 }
 
 async function writeDocument(pad: string, document: Document, formaat: Formaat, meld: Melder): Promise<void> {

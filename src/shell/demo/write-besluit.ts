@@ -5,6 +5,7 @@ import { gatherRecht } from "../../besluit/feiten/gather-recht.ts";
 import { gatherTermijnen } from "../../besluit/feiten/gather-termijnen.ts";
 import { rekenUren } from "../../besluit/uren/reken-uren.ts";
 import type { Voorstel } from "../../besluit/voorstel/voorstel.ts";
+import type { Result } from "../../domein/result.ts";
 import { delenVan, type Formulier } from "../../formulier/formulier.ts";
 import { decideBesluit, proposeBesluit } from "../../pipeline.ts";
 import { beoordeelRecht } from "../../regels/recht/beoordeel-recht.ts";
@@ -27,12 +28,11 @@ export interface Besluitstukken {
 
 /** Right, hours, terms, proposal and decision of one case, each as text that a beslisser reads; the last two also as JSON. */
 export function writeBesluit(formulier: Formulier, casus: Casus, uit: string): Besluitstukken {
-  const { dossier, beleid, keuze, peildatum } = casus;
+  const { dossier, beleid, peildatum } = casus;
   const invoer = { formulier, dossier, beleid, peildatum };
   const uren = rekenUren(delenVan(formulier), dossier, beleid);
   const voorstel = proposeBesluit(invoer);
-  const bewijs = collectBewijs(beleid, new Map(Object.entries({ formulier, dossier, ...(keuze && { keuze }) })));
-  const beslissing = keuze === undefined ? undefined : decideBesluit(invoer, keuze, bewijs);
+  const beslissing = decideCasus(formulier, casus);
   const teksten: readonly (readonly [string, string, string | undefined])[] = [
     ["Recht per voorwaarde", "recht", rechtVan(formulier, casus)],
     ["Uren, stap voor stap", "uren", uren.ok ? formatRapport(uren.value) : undefined],
@@ -56,6 +56,17 @@ export function writeBesluit(formulier: Formulier, casus: Casus, uit: string): B
     voorstel: voorstel.ok ? voorstel.value : null,
     beslissing: beslissing?.ok ? beslissing.value : null,
   };
+}
+
+/** What the beslisser of a case decided, on the day of the case or of her choice, whichever is later. */
+export function decideCasus(
+  formulier: Formulier,
+  { dossier, beleid, keuze, peildatum }: Pick<Casus, "dossier" | "beleid" | "keuze" | "peildatum">,
+): Result<Beslissing> | undefined {
+  if (keuze === undefined) return undefined;
+  const dag = keuze.beslotenOp > peildatum ? keuze.beslotenOp : peildatum;
+  const bewijs = collectBewijs(beleid, new Map<string, unknown>(Object.entries({ formulier, dossier, keuze })));
+  return decideBesluit({ formulier, dossier, beleid, peildatum: dag }, keuze, bewijs);
 }
 
 function rechtVan(formulier: Formulier, { dossier, beleid, peildatum }: Casus): string | undefined {

@@ -103,8 +103,8 @@ function formatVraag({ code, aan, vraag, antwoorden = [], bronnen }: Vraag, { mo
   ];
 }
 
-export function formatVerschil({ minder, uitleg }: Pick<Verschil, "minder" | "uitleg">): string {
-  return `${formatGetal(-minder, 2).padStart(10)}  ${uitleg}`;
+export function formatVerschil({ minder, uitleg, reden }: Pick<Verschil, "minder" | "uitleg" | "reden">): string {
+  return `${formatGetal(-minder, 2).padStart(10)}  ${reden === null ? uitleg : `${uitleg} ${reden}`}`;
 }
 
 function formatBeoordelaar({ beoordelaar }: Voorstel): readonly string[] {

@@ -13,9 +13,14 @@ export function collectBewijs(beleid: Beleid, invoer: ReadonlyMap<string, unknow
       .filter((file) => file.endsWith(".schema.json"))
       .map((file) => JSON.parse(readText(join(productRoot, "schemas", file))).$id),
     sjablonen: templates(join(productRoot, "templates")),
-    beleid: { naam: beleid.id, sha256: fingerprint(canonical(beleid)) },
-    invoer: [...invoer].map(([naam, data]) => ({ naam, sha256: fingerprint(canonical(data)) })),
+    beleid: { naam: beleid.id, sha256: fingerprintOf(beleid) },
+    invoer: [...invoer].map(([naam, data]) => ({ naam, sha256: fingerprintOf(data) })),
   };
+}
+
+/** The same data gives the same fingerprint, in whatever order its keys came. */
+export function fingerprintOf(data: unknown): string {
+  return fingerprint(canonical(data));
 }
 
 function templates(root: string): readonly Bewijsstuk[] {
@@ -33,7 +38,6 @@ function listFiles(map: string): readonly string[] {
   return listDirectory(map).flatMap((name) => (name.endsWith(".md") ? [join(map, name)] : listFiles(join(map, name))));
 }
 
-/** The same content gives the same text, in whatever order its keys came. */
 function canonical(data: unknown): string {
   return JSON.stringify(data, (_, value) =>
     typeof value === "object" && value !== null && !Array.isArray(value)

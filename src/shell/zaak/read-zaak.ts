@@ -79,6 +79,6 @@ function loadKeuze(pad: string): Result<Keuze> {
   return json.ok ? readKeuze(json.value) : json;
 }
 
-function wrong(bestand: string, gelezen: Result<unknown>): readonly Bestandsbevindingen[] {
+export function wrong(bestand: string, gelezen: Result<unknown>): readonly Bestandsbevindingen[] {
   return gelezen.ok ? [] : [{ bestand, bevindingen: gelezen.bevindingen }];
 }

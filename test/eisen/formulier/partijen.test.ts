@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import { confirmReceipt, type Delen, loadSjablonen, receiveSubmission } from "../../../src/index.ts";
+import { type Delen, loadSjablonen, receiveSubmission, writeBrieven } from "../../../src/index.ts";
+import { berichtzaak } from "../../brieven/bericht.ts";
 import { casus, leesAls, nieuwBij, voorbeeld } from "./voorbeeld.ts";
 
 const wortel = join(import.meta.dirname, "../../..");
@@ -46,7 +47,8 @@ test("E009 elke brief aan een werkgever noemt de contactpersoon in het adres", (
     if (!ontvangen.ok) throw new Error(naam);
     const delen: Delen = ontvangen.value.formulier;
     const wie = delen.werkgever?.contactpersoon?.naam ?? delen.over?.ontvanger?.naam;
-    return confirmReceipt(ontvangen.value, peildatum, sjablonen)
+    const brieven = writeBrieven(berichtzaak(ontvangen.value.formulier, peildatum), sjablonen);
+    return (brieven.ok ? brieven.value : [])
       .filter(({ lezer }) => lezer === "werkgever")
       .map(({ document: { frame } }) => ({
         naam,

@@ -1,15 +1,14 @@
 import { expect, test } from "vitest";
 import {
   checkMeaning,
-  composeOntvangst,
   dienIn,
   type Formulier,
   hasFout,
-  loadSjablonen,
   maakCompleet,
   onderteken,
   renderText,
 } from "../../../src/index.ts";
+import { berichtzaak, briefAan } from "../../brieven/bericht.ts";
 import { findNieuw, formulierVan, isGroep, type Json, ontvangstVan, readConcept, readVoorbeeld } from "./voorbeeld.ts";
 import { listVragen, schemaVan } from "./vragen.ts";
 
@@ -72,7 +71,7 @@ test("E090 de wettelijk vertegenwoordiger tekent in plaats van de werknemer, en 
   expect(ingediend.value).toMatchObject({ indiening: { door: "vertegenwoordiger" } });
   const bevindingen = checkMeaning(ingediend.value, op);
   expect(bevindingen.filter(({ params }) => params.wie === "client")).toEqual([]);
-  const brief = composeOntvangst(ingediend.value, bevindingen, "client", op, loadSjablonen());
+  const brief = briefAan(berichtzaak(ingediend.value, op), "client");
   expect(brief.frame).toMatchObject({
     addressee: ["Hélène Boonstra", "Stationsweg 9", expect.stringMatching(/Meppel/)],
   });

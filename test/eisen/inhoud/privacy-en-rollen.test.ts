@@ -1,11 +1,8 @@
 import { expect, test } from "vitest";
 import { gevoeligheden } from "../../../src/formulier/veld.ts";
 import {
-  chooseLezers,
-  composeOntvangst,
   composeOverzicht,
   dienIn,
-  loadSjablonen,
   maakCompleet,
   onderteken,
   type Rol,
@@ -13,6 +10,7 @@ import {
   rollen,
   selectVisible,
 } from "../../../src/index.ts";
+import { berichtzaak, briefAan, krijgers } from "../../brieven/bericht.ts";
 import {
   changeAntwoord,
   dag,
@@ -81,7 +79,7 @@ test("E083 wat in dat deel staat, komt niet in een brief of overzicht voor de we
   const op = peildatumVan("vervolg");
   expect(JSON.stringify(selectVisible(formulier, "beslisser")).split(merk).length).toBeGreaterThan(10);
   expect(renderText(composeOverzicht(formulier, "werkgever", op))).not.toContain(merk);
-  expect(renderText(composeOntvangst(formulier, [], "werkgever", op, loadSjablonen()))).not.toContain(merk);
+  expect(renderText(briefAan(berichtzaak(formulier, op), "werkgever"))).not.toContain(merk);
 });
 
 test("E084 per soort ligt vast wie elke vraag invult, wie instuurt en wie mag lezen", () => {
@@ -127,8 +125,9 @@ test("E085 kritiek en de vraag om een gesprek gaan buiten de jobcoach en de werk
     for (const rol of ["arbeidsdeskundige", "beslisser"] as const)
       expect(selectVisible(formulier, rol, fase).eigenEvaluatie).toMatchObject({ tevreden: "nee", gesprek: true });
   }
-  expect(chooseLezers(formulier)).toEqual(["client"]);
-  const brief = composeOntvangst(formulier, [], "client", peildatumVan("evaluatie-client"), loadSjablonen());
+  const zaak = berichtzaak(formulier, peildatumVan("evaluatie-client"));
+  expect(krijgers(zaak)).toEqual(["client"]);
+  const brief = briefAan(zaak, "client");
   const naam = formulier.soort === "evaluatie" ? formulier.over?.ontvanger?.naam : undefined;
   expect(naam).toBeDefined();
   expect(brief.frame).toMatchObject({ addressee: expect.arrayContaining([naam]) });

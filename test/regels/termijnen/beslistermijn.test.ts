@@ -283,3 +283,23 @@ describe("Verlengen (Awb 4:14 lid 3) is iets anders dan stilstaan", () => {
     expect(na(verlengd("2026-05-20", "2026-06-30")).verlengd[0]?.waarom).toBe("er is geen reden genoteerd");
   });
 });
+
+describe("Doorgestuurd naar wie wel beslist (Awb 2:3)", () => {
+  const door = (dag: string): Gebeurtenis => ({ ...gebeurtenis("doorgezonden", dag), naar: "Gemeente Zutphen" });
+  test("dan is onze termijn klaar, en staat er waar nu wordt beslist", () => {
+    const termijn = na(door("2026-04-08"));
+    expect(termijn).toMatchObject({ stand: "gehaald", voldaanOp: "2026-04-08" });
+    expect(termijn.melding).toContain("De aanvraag is doorgestuurd naar Gemeente Zutphen. Daar beslissen zij.");
+  });
+  test("te laat doorgestuurd blijft te laat", () =>
+    expect(na(door("2026-05-28"))).toMatchObject({ stand: "voorbij", dagenTeLaat: 1 }));
+  test("een brief na het doorsturen kost ons geen geld", () =>
+    expect(
+      op(
+        "2026-07-31",
+        ontvangen("2026-04-01", door("2026-05-20"), gebeurtenis("ingebrekestelling-ontvangen", "2026-06-02")),
+      ).dwangsom,
+    ).toBeNull());
+  test("van besluit en doorsturen telt wat eerst was", () =>
+    expect(na(gebeurtenis("besluit-bekendgemaakt", "2026-05-01"), door("2026-05-04")).voldaanOp).toBe("2026-05-01"));
+});

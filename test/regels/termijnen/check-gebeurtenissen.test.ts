@@ -32,6 +32,24 @@ describe("Wat niet kan in een dossier", () => {
       [],
     ],
     [
+      "de dwangsom vastgesteld voor de ingebrekestelling",
+      [gebeurtenis("dwangsom-vastgesteld", "2026-06-01"), gebeurtenis("ingebrekestelling-ontvangen", "2026-06-02")],
+      ["fout GEBEURTENIS_VOLGORDE /gebeurtenissen/0/op"],
+    ],
+    [
+      "de dwangsom vastgesteld op de dag van de ingebrekestelling",
+      [gebeurtenis("dwangsom-vastgesteld", "2026-06-02"), gebeurtenis("ingebrekestelling-ontvangen", "2026-06-02")],
+      [],
+    ],
+    ...(["reden-te-laat-gevraagd", "doorgezonden", "dwangsom-vastgesteld"] as const).map(
+      (soort): [string, readonly Gebeurtenis[], readonly string[]] => [
+        `${soort} voor de ontvangst`,
+        [gebeurtenis(soort, "2026-03-31"), gebeurtenis(soort, "2026-04-01")],
+        ["fout GEBEURTENIS_VOLGORDE /gebeurtenissen/0/op"],
+      ],
+    ),
+    ["een evaluatie gevraagd over de periode ervoor", [gebeurtenis("evaluatie-gevraagd", "2026-02-01")], []],
+    [
       "advies voor de vraag",
       [gebeurtenis("advies-gevraagd", "2026-04-08"), gebeurtenis("advies-ontvangen", "2026-04-07")],
       ["fout GEBEURTENIS_VOLGORDE /gebeurtenissen/1/op"],

@@ -163,4 +163,14 @@ describe("Twee weken om de dwangsom vast te stellen (Awb 4:18)", () => {
       laatsteDag: "2026-07-20",
       verschoven: { van: "2026-07-18", waarom: "zaterdag", dagen: 2 },
     }));
+  test.each([
+    ["op de laatste dag", "2026-07-14", "gehaald", 0],
+    ["een dag later", "2026-07-15", "voorbij", 1],
+  ])("vastgesteld %s: gedaan", (_, dag, stand, dagenTeLaat) => {
+    const vastgesteld = gebeurtenis("dwangsom-vastgesteld", dag);
+    const gegeven = na(brief("2026-06-02"), besluit("2026-07-01"), vastgesteld);
+    const termijn = een("dwangsombesluit", "2026-07-20", gegeven);
+    expect(termijn).toMatchObject({ voldaanOp: dag, stand, dagenTeLaat });
+    expect(termijn.melding).not.toContain("Kijk of dit besluit er al is.");
+  });
 });

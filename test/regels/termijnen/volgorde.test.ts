@@ -105,5 +105,5 @@ describe("Het ergste staat boven, en daarbinnen de eerste laatste dag", () => {
     }));
   test("wat niet hoeft, is geen verzuim", () =>
     expect([...vrijeKeuze].toSorted()).toEqual(["bezwaar", "meer-uren", "vervolgaanvraag", "zienswijze"]));
-  test("elke soort gebeurtenis van het dossier is bekend", () => expect(gebeurtenissoorten).toHaveLength(12));
+  test("elke soort gebeurtenis van het dossier is bekend", () => expect(gebeurtenissoorten).toHaveLength(16));
 });

@@ -32,9 +32,10 @@ const lineOf = (text: string) => (clean(text) === "" ? [] : [clean(text)]);
 function ofFrame({ frame }: Document): readonly string[] {
   if (frame.kind === "plain") return [];
   const { name, lines } = frame.sender;
-  const paragraph = (texts: readonly string[]) => (texts.length === 0 ? [] : element("P", lineOf(texts.join(" "))));
+  const paragraph = (texts: readonly string[]) =>
+    clean(texts.join(" ")) === "" ? [] : element("P", lineOf(texts.join(" ")));
   const sender = [...paragraph([name]), ...paragraph(lines)];
-  if (frame.kind === "report") return element("Sect", sender);
+  if (frame.kind === "report") return sender.length === 0 ? [] : element("Sect", sender);
   return element("Sect", [...sender, ...paragraph(frame.addressee), ...ofFacts(frame.reference)]);
 }
 
