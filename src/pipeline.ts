@@ -76,7 +76,7 @@ export function decideBesluit(invoer: Besluitinvoer, keuze: Keuze, bewijs: Herko
   const feiten = gatherVoorstel(invoer, { uren: urenkeuzeVan(keuze), antwoorden: antwoordenVan(keuze) });
   if (!voorgesteld.ok || !feiten.ok)
     return refuse([voorgesteld, feiten].flatMap((een) => (een.ok ? [] : een.bevindingen)));
-  return decideBeslissing({
+  const besloten = decideBeslissing({
     formulier: delenVan(invoer.formulier),
     keuze,
     voorgesteld: voorgesteld.value,
@@ -87,4 +87,13 @@ export function decideBesluit(invoer: Besluitinvoer, keuze: Keuze, bewijs: Herko
     peildatum: invoer.peildatum,
     bewijs,
   });
+  return besloten.ok ? refuseTegenspraak(besloten.value, invoer.formulier) : besloten;
+}
+
+/** What could never become a letter is not a decision either; the day it is sent may still come. */
+function refuseTegenspraak(beslissing: Beslissing, formulier: Formulier): Result<Beslissing> {
+  const bevindingen = checkBeslissing(beslissing, formulier).filter(
+    ({ code, ernst }) => ernst === "fout" && code !== "BESLISSING_NIET_BEKENDGEMAAKT",
+  );
+  return bevindingen.length > 0 ? refuse(bevindingen) : succeed(beslissing);
 }

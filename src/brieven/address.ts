@@ -63,9 +63,15 @@ function compose(
   return { regels: regels.filter((regel) => regel !== null), aanhef: begroeting };
 }
 
-/** The address the client tells of, from the day it counts. */
+/** The address the client tells of, from the day it counts; of more than one the last that counts. */
 function newAdres(wijzigingen: Delen["wijzigingen"], op: Datum): Adres | undefined {
-  for (const verandering of wijzigingen ?? [])
-    if (verandering.wat === "adres" && (verandering.vanaf ?? op) <= op) return verandering.adres;
-  return undefined;
+  let adres: Adres | undefined;
+  let sinds = "";
+  for (const verandering of wijzigingen ?? []) {
+    const vanaf = verandering.wat === "adres" ? (verandering.vanaf ?? op) : op;
+    if (verandering.wat !== "adres" || vanaf > op || vanaf < sinds) continue;
+    adres = verandering.adres;
+    sinds = vanaf;
+  }
+  return adres;
 }

@@ -39,7 +39,7 @@ function forJobcoach({ formulier }: Briefzaak, situatie: Briefsituatie): Lezerke
   const delen = delenVan(formulier);
   const waarom = nietVoorJobcoach[situatie];
   if (waarom !== undefined) return niet("jobcoach", waarom);
-  if (delen.jobcoach === undefined) return niet("jobcoach", "In het formulier staat geen jobcoach.");
+  if (!heeftJobcoach(delen)) return niet("jobcoach", "In het formulier staat geen jobcoach.");
   if (magBrievenNaarJobcoach(delen))
     return wel("jobcoach", "De werknemer vindt het goed dat de jobcoach brieven krijgt.");
   if (delen.soort === "afsluiting" && !overReactie.has(situatie))
@@ -52,6 +52,11 @@ const overReactie: ReadonlySet<Briefsituatie> = new Set([
   "reactie-ontvangen",
   "reden-te-laat-gevraagd",
 ]);
+
+/** Someone with a name to write to; a number alone is nobody. */
+export function heeftJobcoach({ jobcoach }: Pick<Delen, "jobcoach">): boolean {
+  return [jobcoach?.coach?.naam, jobcoach?.organisatie?.naam].some((naam) => !isBlankText(naam ?? ""));
+}
 
 /** The client may withdraw the consent at any time. */
 export function magBrievenNaarJobcoach({ toestemmingen }: Pick<Delen, "toestemmingen">): boolean {
@@ -136,7 +141,8 @@ function isOverWerk({ wat }: Verandering): boolean {
   return wat === "contracturen" || wat === "werklocatie" || wat === "werk-anders" || wat === "werkgever";
 }
 
-function vroegWerkgeverAan({ aanvraag, aanmelding }: Delen): boolean {
+/** An employer applies with an application, or with a call that counts as one. */
+export function vroegWerkgeverAan({ aanvraag, aanmelding }: Partial<Delen>): boolean {
   return (
     aanvraag?.aanvrager === "werkgever" || (aanmelding?.aard === "aanvraag" && aanmelding.door?.rol === "werkgever")
   );

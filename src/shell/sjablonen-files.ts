@@ -23,7 +23,8 @@ export const sjablonenMap = join(productRoot, "templates");
 /** All words of the letters, checked and ready; what is wrong in them stops here, before any letter. */
 export function loadSjablonen(root = sjablonenMap): Sjablonen {
   const { sjablonen, problems } = readSjablonen(root);
-  if (problems.length > 0) throw new Fault("TEMPLATE_BROKEN", problems.slice(0, 20).map(locateProblem).join("; "));
+  if (problems.length > 0)
+    throw new Fault("TEMPLATE_BROKEN", `${problems.slice(0, 20).map(locateProblem).join("; ")}; see dakpan lint`);
   return sjablonen;
 }
 

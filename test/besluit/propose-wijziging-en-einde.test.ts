@@ -56,6 +56,28 @@ describe("Een wijziging", () => {
     expect(soms(voorstel.verschillen)).toBe(verschil);
   });
 
+  test("een heel regime dat meer geeft dan gevraagd: niets van wat is gevraagd, valt af", () => {
+    const voorstel = voorstelVan(met(formulier.wijzigingen), { EXTRA_UREN: "ander-regime" });
+    expect(voorstel.verschillen).toMatchObject([
+      { oorzaak: "regime-uren", minder: -0.99, getallen: { regime: "midden", grens: 47.63 } },
+    ]);
+  });
+
+  test("werkuren die alleen al meer geven dan gevraagd: niets van wat is gevraagd, valt af", () => {
+    const extra = (formulier.wijzigingen ?? []).filter(({ wat }) => wat === "meer-begeleiding");
+    const weinig = [...contracturen(40), ...extra.map((een) => ({ ...een, urenErbij: 1 }))];
+    const voorstel = (antwoord: string) => voorstelVan(met(weinig), { EXTRA_UREN: antwoord });
+    expect(voorstel("gevraagd").verschillen.map(({ oorzaak }) => oorzaak)).toEqual(["contracturen"]);
+    expect(voorstel("geen-extra-uren").verschillen.map(({ oorzaak }) => oorzaak)).toEqual([
+      "contracturen",
+      "geen-extra-uren",
+    ]);
+    for (const antwoord of ["gevraagd", "geen-extra-uren"]) {
+      const { gevraagd, toekenning, verschillen } = voorstel(antwoord);
+      expect(soms(verschillen)).toBe(Math.round(((gevraagd.uren ?? 0) - (toekenning?.uren ?? 0)) * 100));
+    }
+  });
+
   describe("Extra uren, laat gevraagd en meer dan een regime geeft", () => {
     const meer = (formulier.wijzigingen ?? []).flatMap((een) =>
       een.wat === "meer-begeleiding" ? [{ ...een, vanaf: "2026-06-20" }] : [],

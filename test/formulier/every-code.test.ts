@@ -58,6 +58,8 @@ const elders: Readonly<Partial<Record<Code, Readonly<Record<string, string | num
   DOSSIER_ANDERE_ZAAK: {},
   BESLISSING_INVOER_VERANDERD: { wat: "het formulier" },
   BRIEF_NA_BESLUIT: {},
+  BRIEF_DAG_VOORBIJ: { laatste: "2026-03-09" },
+  BRIEF_VERLENGING_KORTER: { laatste: "2026-03-09" },
   BRIEF_DWANGSOM_ONBEKEND: {},
   BRIEF_AANVRAAG_OP_TIJD: {},
   BRIEF_NIETS_MIST: {},

@@ -54,6 +54,8 @@ describe("Elke naam bestaat en is van de goede soort", () => {
     ["{{#each naam}}a{{/each}}", ["brief.md:1:1 WAARDE_GEEN_LIJST"]],
     ["{{#each regels}}{{this}}{{@first}}{{/each}}", ["brief.md:1:25 WAARDE_GEEN_TEKST"]],
     ["{{#each regels}}{{this}}{{/each}}", []],
+    ["{{#each regels}}{{#if @first}}a{{/if}}{{/each}}", []],
+    ["{{#if @first}}a{{/if}}", ["brief.md:1:1 WAARDE_ONBEKEND"]],
     ["{{#each regels}}{{../naam}}{{/each}}", []],
     ["{{#each regels}}{{../../naam}}{{/each}}", ["brief.md:1:17 WAARDE_ONBEKEND"]],
     ["{{#each regels}}{{naam}}{{/each}}", ["brief.md:1:17 WAARDE_ONBEKEND"]],
@@ -79,6 +81,15 @@ describe("Wat kan ontbreken, staat alleen waar het er zeker is", () => {
     ["{{#each besluit.delen}}{{van}}{{/each}}", ["brief.md:1:24 WAARDE_KAN_ONTBREKEN"]],
     ["{{#each besluit.delen}}{{#if van}}{{van}}{{/if}}{{/each}}", []],
     ["{{#if besluit.van}}{{#each besluit.delen}}{{van}}{{/each}}{{/if}}", ["brief.md:1:43 WAARDE_KAN_ONTBREKEN"]],
+    [
+      "{{#each besluit.delen}}{{#if van}}{{#each ../besluit.delen}}{{van}}{{/each}}{{/if}}{{/each}}",
+      ["brief.md:1:61 WAARDE_KAN_ONTBREKEN"],
+    ],
+    [
+      "{{#each besluit.delen}}{{#each ../besluit.delen}}{{#if van}}{{../van}}{{/if}}{{/each}}{{/each}}",
+      ["brief.md:1:61 WAARDE_KAN_ONTBREKEN"],
+    ],
+    ["{{#each besluit.delen}}{{#if van}}{{#each ../besluit.delen}}{{../van}}{{/each}}{{/if}}{{/each}}", []],
   ])("%s", (body, verwacht) => expect(check(body)).toEqual(verwacht));
 
   test("de voorwaarde van de bouwsteen telt mee, ook een van meer", () => {
@@ -94,6 +105,12 @@ describe("Wat kan ontbreken, staat alleen waar het er zeker is", () => {
   test("wat buiten de bouwsteen vaststaat, geldt erin", () => {
     expect(check("{{#if soms}}{{> a}}{{/if}}", { a: { tekst: "{{soms}}" } })).toEqual([]);
     expect(check("{{> a}}", { a: { tekst: "{{> b}}", wanneer: "soms" }, b: { tekst: "{{soms}}" } })).toEqual([]);
+  });
+
+  test("een bouwsteen die naar een plaats in een lijst vraagt, hoort in een lijst", () => {
+    const stenen = { a: { tekst: "{{#if @last}}b{{/if}}" } };
+    expect(check("{{#each regels}}{{> a}}{{/each}}", stenen)).toEqual([]);
+    expect(check("{{> a}}", stenen)).toEqual(["a.md:4:1 WAARDE_ONBEKEND"]);
   });
 
   test("een bouwsteen die op twee plaatsen staat, moet op allebei kloppen", () => {

@@ -70,6 +70,11 @@ describe("Elke weg door een sjabloon", () => {
     ]);
   });
 
+  test("een lijst in iets wat er niet is, gaat de weg van een lege lijst", () => {
+    const { visits } = trace("{{#each groep.lijst}}a{{else}}b{{/each}}", { groep: null });
+    expect([...visits]).toEqual(["brief.md:1:1 no"]);
+  });
+
   test("een bouwsteen die hier niet open kan, telt niet mee, en wat erin staat ook niet", () => {
     const names = listWays(template("{{> stuk}}"), parts, () => false).map(({ naam }) => naam);
     expect(names).toEqual([]);

@@ -52,7 +52,7 @@ const situaties: Readonly<Record<Besluitsoort, readonly Situatie[]>> = {
 };
 
 /** What the hours say of the kind. */
-function checkUren({ soort, gevraagd, toekenning, totNu, verschillen }: Beslissing): readonly Finding[] {
+function checkUren({ soort, situatie, gevraagd, toekenning, totNu, verschillen }: Beslissing): readonly Finding[] {
   const uren = toekenning === null ? null : inHonderdsten(toekenning.uren);
   const gelijk = totNu === null || uren === null || uren === inHonderdsten(totNu.uren);
   const minder = gevraagd.uren !== null && uren !== null && uren < inHonderdsten(gevraagd.uren);
@@ -79,7 +79,14 @@ function checkUren({ soort, gevraagd, toekenning, totNu, verschillen }: Beslissi
         ...als(uren !== null && gelijk, "/soort", "de uren veranderen niet, dus het is geen wijziging"),
       ];
     case "geen-wijziging":
-      return als(!gelijk, "/toekenning/uren", "de uren zijn anders dan tot nu, dus het is een wijziging");
+      return [
+        ...als(!gelijk, "/toekenning/uren", "de uren zijn anders dan tot nu, dus het is een wijziging"),
+        ...als(
+          uren === null && situatie === "geen-extra-uren",
+          "/toekenning",
+          "zonder extra uren blijven er uren over",
+        ),
+      ];
     case "einde-van-rechtswege":
     case "intrekking":
       return als(uren === null, "/toekenning", "een einde zegt hoeveel uren er blijven");

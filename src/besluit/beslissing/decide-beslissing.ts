@@ -12,7 +12,7 @@ import { bepaalRechtsgevolg } from "../voorstel/rechtsgevolg.ts";
 import type { Voorstel } from "../voorstel/voorstel.ts";
 import type { Beslissing } from "./beslissing.gen.ts";
 import { metEigenReden } from "./eigen-redenen.ts";
-import { alsUitkomst, type Besluit, kiesBesluit } from "./kies-besluit.ts";
+import { alsUitkomst, type Besluit, eindigt, kiesBesluit } from "./kies-besluit.ts";
 import { gebruikteParameters, type Herkomstbewijs } from "./verantwoording.ts";
 
 export type * from "./beslissing.gen.ts";
@@ -76,7 +76,7 @@ export function decideBeslissing(vraag: Besluitvraag): Result<Beslissing> {
     vergelijking: uitgewerkt.vergelijking,
     onderzoek: uitgewerkt.onderzoek,
     langerePeriode: langereBij(besluit, uitgewerkt),
-    terugvordering: maakTerugvordering(keuze, uitgewerkt),
+    terugvordering: maakTerugvordering(keuze, uitgewerkt, besluit),
     wettelijkMaximum: uitgewerkt.wettelijkMaximum,
     berekening: uitgewerkt.stappen,
     verantwoording: maakVerantwoording(vraag, besluit),
@@ -90,8 +90,7 @@ function describeVoorstel({ soort, toekenning, vragen }: Voorstel): Beslissing["
 /** The day a change counts from, or the last day; what changes nothing has none. */
 function vanafBij({ soort, toekenning }: Besluit, { vanaf }: Voorstel): Datum | null {
   if (soort === "wijziging") return vanaf;
-  const stopt = soort === "einde-van-rechtswege" || soort === "intrekking";
-  return stopt ? (toekenning?.periode?.totEnMet ?? vanaf) : null;
+  return eindigt(soort) ? (toekenning?.periode?.totEnMet ?? vanaf) : null;
 }
 
 /** A period that the beslisser made another one is no longer the longer one that was proposed. */
@@ -100,11 +99,18 @@ function langereBij({ toekenning }: Besluit, { langerePeriode }: Voorstel): Besl
   return zelfde ? langerePeriode : null;
 }
 
-function maakTerugvordering(keuze: Keuze, { terugvordering }: Voorstel): Beslissing["terugvordering"] {
-  if (terugvordering === null) return null;
+/** Over the hours that were decided; loose hours are new ones, of which nothing was used. */
+function maakTerugvordering(
+  keuze: Keuze,
+  { terugvordering }: Voorstel,
+  { toekenning }: Besluit,
+): Beslissing["terugvordering"] {
+  if (terugvordering === null || toekenning === null || toekenning.waarvoor === "losse-uren") return null;
+  const blijvendeMinuten = Math.round(toekenning.uren * 60);
+  if (terugvordering.gedeclareerdeMinuten <= blijvendeMinuten) return null;
   const antwoord = antwoordOp(keuze, "TERUGVORDERING");
   const van = vanWie.find((wie) => wie === antwoord?.antwoord) ?? null;
-  return { ...terugvordering, van, reden: antwoord?.reden ?? null };
+  return { ...terugvordering, blijvendeMinuten, van, reden: antwoord?.reden ?? null };
 }
 
 const vanWie = ["niet", "jobcoachorganisatie", "werknemer"] as const;

@@ -1,6 +1,6 @@
-import { formatDatum } from "../../domein/datum.ts";
+import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
-import type { Periode } from "../../domein/periode.ts";
+import { eerste, type Periode } from "../../domein/periode.ts";
 import type { Delen } from "../../formulier/formulier.ts";
 import { inHonderdsten } from "../honderdsten.ts";
 import type { Keuze } from "../keuze/keuze.gen.ts";
@@ -36,7 +36,7 @@ export function kiesBesluit(keuze: Keuze, uitgewerkt: Voorstel, voorgesteld: Voo
   const situatie = situatieBij(soort, uitgewerkt, formulier);
   const geeftUren = metUren.includes(soort);
   const uren = geeftUren ? gekozenUren : null;
-  const toekenning = geeftUren && uren !== null ? maakToegekend(keuze, basis, uren, situatie) : null;
+  const toekenning = geeftUren && uren !== null ? maakToegekend(keuze, basis, uren, soort, situatie) : null;
   const eigen = zonderOordeel.includes(soort) ? null : telEigen(basis, uren, toekenning?.waarvoor);
   return {
     soort,
@@ -102,14 +102,16 @@ function soortBij(voorstel: Besluitsoort, passend: readonly Besluitsoort[], eige
 
 function maakToegekend(
   keuze: Keuze,
-  { toekenning, totNu, gevraagd }: Voorstel,
+  { toekenning, totNu, gevraagd, vanaf }: Voorstel,
   uren: number,
+  soort: Besluitsoort,
   situatie: Situatie,
 ): Toegekend {
   if (situatie === "losse-uren") return { waarvoor: "losse-uren", periode: null, regime: null, uren, perioden: [] };
   const basis = toekenning ?? totNu;
   const eigen: Periode | undefined = keuze.periode && { van: keuze.periode.van, totEnMet: keuze.periode.totEnMet };
-  const periode = eigen ?? basis?.periode ?? gevraagd.periode;
+  const laatste = toekenning === null && eindigt(soort) ? vanaf : null;
+  const periode = eigen ?? eindigOp(basis?.periode ?? gevraagd.periode, laatste);
   const zelfde = basis !== null && inHonderdsten(basis.uren) === inHonderdsten(uren) && eigen === undefined;
   return {
     waarvoor: basis?.waarvoor ?? waarvoorBij[situatie] ?? "dienstverband",
@@ -118,6 +120,17 @@ function maakToegekend(
     uren,
     perioden: zelfde ? basis.perioden : periode === null ? [] : [{ ...periode, uren }],
   };
+}
+
+/** What ends, ends on its last day, also where nobody could work out the hours until then. */
+function eindigOp(periode: Periode | null, laatste: Datum | null): Periode | null {
+  return periode === null || laatste === null
+    ? periode
+    : { van: periode.van, totEnMet: eerste(periode.totEnMet, laatste) };
+}
+
+export function eindigt(soort: Voorstel["soort"]): boolean {
+  return soort === "einde-van-rechtswege" || soort === "intrekking";
 }
 
 const waarvoorBij: Readonly<Partial<Record<Situatie, Toegekend["waarvoor"]>>> = {

@@ -4,7 +4,7 @@ import { formatGetal } from "../../domein/getal.ts";
 import type { Delen, Formulier } from "../../formulier/formulier.ts";
 import type { Vraag } from "../../regels/uitleg.ts";
 import type { Urenuitkomst } from "../../regels/uren/uitkomst.ts";
-import type { Besluit } from "../beslissing/kies-besluit.ts";
+import { type Besluit, eindigt } from "../beslissing/kies-besluit.ts";
 import { inHonderdsten } from "../honderdsten.ts";
 import { leesAantalDagen } from "../voorstel/aanvulling.ts";
 import type { Besluitsoort, Voorstel } from "../voorstel/voorstel.ts";
@@ -38,6 +38,7 @@ export function checkKeuze(context: Keuzecontext): readonly Finding[] {
     ...checkPeriode(context),
     ...checkVoorbij(context),
     ...checkLaat(context),
+    ...checkNieuweBaan(context),
   ];
 }
 
@@ -106,7 +107,8 @@ export const mogelijkeSoorten: Readonly<Record<Formulier["soort"], readonly Besl
 };
 
 /** The kind must fit the form, and the hours the kind. */
-function checkUitkomst({ keuze, formulier, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
+function checkUitkomst(context: Keuzecontext): readonly Finding[] {
+  const { keuze, formulier, besluit, uitgewerkt } = context;
   if (uitgewerkt.vragen.length > 0) return [];
   const soorten = mogelijkeSoorten[formulier.soort];
   const urenZonderDoel = !besluit.geeftUren && (keuze.uren?.waarde ?? 0) > 0;
@@ -123,7 +125,17 @@ function checkUitkomst({ keuze, formulier, besluit, uitgewerkt }: Keuzecontext):
   // What leaves everything as it is, needs no number where no grant is known.
   const blijft = besluit.soort === "geen-wijziging" && uitgewerkt.totNu === null;
   const zonderUren = besluit.geeftUren && !blijft && (besluit.uren === null || anderePeriode);
-  return zonderUren && keuze.uren === undefined ? [fout("VELD_ONTBREEKT", "/uren", { veld: "Uren" })] : [];
+  return [
+    ...(zonderUren && keuze.uren === undefined ? [fout("VELD_ONTBREEKT", "/uren", { veld: "Uren" })] : []),
+    ...checkLaatsteDag(context),
+  ];
+}
+
+/** Who ends a grant where only a change was told, or no day, says which day is the last. */
+function checkLaatsteDag({ keuze, formulier, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
+  const overEinde = formulier.soort === "afsluiting" || eindigt(uitgewerkt.soort);
+  const bekend = keuze.periode !== undefined || (overEinde && uitgewerkt.vanaf !== null);
+  return eindigt(besluit.soort) && !bekend ? [fout("VELD_ONTBREEKT", "/periode", { veld: "Periode" })] : [];
 }
 
 function past({ soort, passend }: Besluit): boolean {
@@ -198,6 +210,16 @@ function checkLaat({ keuze: { antwoorden = [] } }: Keuzecontext): readonly Findi
   return antwoorden.flatMap(({ vraag, antwoord }, plaats) =>
     geweigerd && vraag === "EXTRA_UREN" && antwoord !== "geen-extra-uren"
       ? [fout("ANTWOORD_TEGENSTRIJDIG", `/antwoorden/${plaats}/antwoord`, { vraag: "EXTRA_UREN" })]
+      : [],
+  );
+}
+
+/** With another job the grant stops; a message that nothing changes would say the opposite. */
+function checkNieuweBaan({ keuze: { antwoorden = [] }, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
+  if (uitgewerkt.vragen.length > 0 || eindigt(besluit.soort)) return [];
+  return antwoorden.flatMap(({ vraag, antwoord }, plaats) =>
+    vraag === "WERKGEVER_ANDERS" && antwoord === "nieuwe-baan"
+      ? [fout("ANTWOORD_TEGENSTRIJDIG", `/antwoorden/${plaats}/antwoord`, { vraag })]
       : [],
   );
 }

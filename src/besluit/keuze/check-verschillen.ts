@@ -33,10 +33,11 @@ function checkSom({ keuze: { verschillen = [] }, besluit: { eigen } }: Keuzecont
   ];
 }
 
-/** Where the proposal has hours, `checkAfwijkingen` asks for the reason. */
+/** Where the proposal has hours, or another kind, `checkAfwijkingen` asks for the reason. */
 function checkReden({ keuze, besluit, uitgewerkt }: Keuzecontext): readonly Finding[] {
   const { eigen, afwijkingen } = besluit;
-  const gevraagd = eigen === null || eigen === 0 || keuze.uren === undefined || afwijkingen.length > 0;
+  const elders = afwijkingen.some(({ wat }) => wat === "uren" || wat === "soort");
+  const gevraagd = eigen === null || eigen === 0 || keuze.uren === undefined || elders;
   if (gevraagd || uitgewerkt.toekenning !== null || redenBijUren(keuze) !== undefined) return [];
   return [fout("AFWIJKING_ZONDER_REDEN", "/uren/reden", { wat: "uren", voorstel: "geen uren" })];
 }

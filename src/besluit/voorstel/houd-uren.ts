@@ -19,10 +19,12 @@ export function houdUren(feiten: Voorstelfeiten, toekenning: Toekenning | undefi
   const zonder = zonderUren(feiten, vragen);
   if (toekenning === undefined) return zonder;
   const blijft = leesEigenKeuze(feiten.antwoorden).uren ?? toekenning.uren;
-  const { vragen: overMinder, ...gevolgen } = weegMinder(feiten, toekenning, blijft, zonder.vanaf ?? feiten.peildatum);
+  const vanaf = zonder.vanaf ?? feiten.peildatum;
+  const { vragen: overMinder, ...gevolgen } = weegMinder(feiten, toekenning, blijft, vanaf);
   return {
     ...zonder,
     ...gevolgen,
+    vanaf,
     toekenning: alsToegekend(toekenning),
     totNu: alsToegekend(toekenning),
     gebruik: telGebruik(feiten.dossier, toekenning),

@@ -15,7 +15,8 @@ export function weegAfsluiting(feiten: Voorstelfeiten): Uitkomst {
   const laatste = readDatum(afsluiting?.laatsteDag);
   const reden = afsluiting?.reden ?? "andere-reden";
   const { toekenning, vragen } = laatste === undefined ? nietGevonden : zoekToekenning(feiten, laatste);
-  if (laatste === undefined || toekenning === undefined) return zonderToekenning(feiten, vragen);
+  if (laatste === undefined || toekenning === undefined)
+    return { ...zonderToekenning(feiten, vragen), vanaf: laatste ?? null };
   const uitkomst =
     reden === "periode-voorbij"
       ? weegEindePeriode(feiten, toekenning)

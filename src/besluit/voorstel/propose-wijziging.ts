@@ -16,7 +16,7 @@ import { eersteDag, houdUren, vraagOver, weegMinder, zonderUren } from "./houd-u
 import { alsToegekend, lopendeToekenning, telGebruik, zoekToekenning } from "./lopende-toekenning.ts";
 import { elkeEenKeer } from "./propose-aanvraag.ts";
 import { grondenVan, stapErbij, verklaarWijziging } from "./verklaar-wijziging.ts";
-import type { Toegekend, Uitkomst } from "./voorstel.ts";
+import type { Gevraagd, Toegekend, Uitkomst } from "./voorstel.ts";
 import { vraagOpen } from "./vragen-over-toekenning.ts";
 
 type Soort = Verandering["wat"];
@@ -26,16 +26,22 @@ const metUren: readonly Soort[] = ["contracturen", "meer-begeleiding"];
 export function weegWijziging(feiten: Voorstelfeiten): Uitkomst {
   const wijzigingen = feiten.formulier.wijzigingen ?? [];
   const stopt = wijzigingen.find((wijziging) => wijziging.wat === "werk-stopt");
-  const laatste = stopt?.wat === "werk-stopt" ? readDatum(stopt.laatsteDag) : undefined;
+  const laatste = stopt?.wat === "werk-stopt" ? laatsteDagVan(feiten, stopt.laatsteDag) : undefined;
   const vanaf = laatste ?? eersteDag(wijzigingen.filter(({ wat }) => metUren.includes(wat))) ?? feiten.peildatum;
   const { toekenning, vragen: overToekenning } = zoekToekenning(feiten, vanaf);
   const vragen = [...wijzigingen.flatMap(vraagOver), ...overToekenning];
   if (laatste !== undefined && toekenning !== undefined) return stopWerk(feiten, toekenning, laatste, vragen);
-  if (stopt === undefined && !wijzigingen.some(({ wat }) => metUren.includes(wat)))
+  if (stopt !== undefined) return stopOnbekend(feiten, toekenning, laatste, vragen);
+  if (!wijzigingen.some(({ wat }) => metUren.includes(wat)))
     return houdUren(feiten, lopendeToekenning(feiten.formulier, feiten.dossier, feiten.peildatum));
   return toekenning === undefined
     ? { ...zonderUren(feiten, vragen), gronden: [] }
     : herreken(feiten, toekenning, teltVanaf(feiten) ?? vanaf, vragen);
+}
+
+/** What the form says, else the end of the period that the beslisser chose. */
+function laatsteDagVan({ antwoorden }: Voorstelfeiten, dag: string | undefined): Datum | undefined {
+  return readDatum(dag) ?? leesEigenKeuze(antwoorden).periode?.totEnMet;
 }
 
 function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum, vragen: readonly Vraag[]): Uitkomst {
@@ -44,6 +50,24 @@ function stopWerk(feiten: Voorstelfeiten, toekenning: Toekenning, laatste: Datum
     ...einde,
     gevraagd: basisVan(feiten, "wijziging").gevraagd,
     vragen: elkeEenKeer([...vragen, ...einde.vragen]),
+  };
+}
+
+/** The work stops, but on which day or in which grant nobody knows: never a message that nothing changes. */
+function stopOnbekend(
+  feiten: Voorstelfeiten,
+  toekenning: Toekenning | undefined,
+  laatste: Datum | undefined,
+  vragen: readonly Vraag[],
+): Uitkomst {
+  return {
+    ...basisVan(feiten, "wijziging"),
+    soort: "einde-van-rechtswege",
+    situatie: "beeindiging",
+    totNu: toekenning === undefined ? null : alsToegekend(toekenning),
+    gebruik: toekenning === undefined ? null : telGebruik(feiten.dossier, toekenning),
+    vanaf: laatste ?? null,
+    vragen: elkeEenKeer(vragen),
   };
 }
 
@@ -68,8 +92,14 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
   const volgens = wijzigingen.some(({ wat }) => wat === "contracturen")
     ? (feiten.uren?.urenZonderKorting ?? null)
     : toekenning.uren;
-  if (volgens === null) return onbekend(feiten, toekenning, overig);
   const gevraagd = inUren(inHonderdsten(toekenning.uren) + inHonderdsten(erbij ?? 0));
+  const vraag: Gevraagd = {
+    wat: meer === undefined ? "wijziging" : "extra-uren",
+    ontvangenOp: feiten.ontvangenOp,
+    uren: meer === undefined ? null : gevraagd,
+    periode: null,
+  };
+  if (volgens === null) return onbekend(feiten, toekenning, vanaf, vraag, overig);
   const wens = wensVan(feiten);
   const wordt = meer === undefined ? volgens : metExtra(feiten, volgens, gevraagd);
   const eigen = leesEigenKeuze(feiten.antwoorden).uren;
@@ -77,14 +107,11 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
   const soort = wordt === toekenning.uren ? "geen-wijziging" : "wijziging";
   return {
     ...basisVan(feiten, "wijziging"),
-    gevraagd: {
-      wat: meer === undefined ? "wijziging" : "extra-uren",
-      ontvangenOp: feiten.ontvangenOp,
-      uren: meer === undefined ? null : gevraagd,
-      periode: null,
-    },
+    gevraagd: vraag,
     soort,
-    situatie: situatieVan(soort, meer !== undefined, wens !== undefined && wens !== "geen-extra-uren"),
+    situatie: isAnderProtocol(feiten, soort)
+      ? "ander-protocol"
+      : situatieVan(soort, meer !== undefined, wens !== undefined && wens !== "geen-extra-uren"),
     toekenning: { ...metUrenVan(toekenning, wordt), regime: regimeVan(feiten, toekenning, wordt > volgens) },
     totNu: alsToegekend(toekenning),
     gebruik: telGebruik(feiten.dossier, toekenning),
@@ -95,6 +122,7 @@ function herreken(feiten: Voorstelfeiten, toekenning: Toekenning, vanaf: Datum, 
       volgens,
       wordt,
       erbij,
+      geeftExtra: wens === "gevraagd" || wens === "ander-regime",
     }),
     gronden: grondenVan(feiten, vanaf, wens),
     ...gevolgen,
@@ -128,19 +156,37 @@ function metExtra(feiten: Voorstelfeiten, volgens: number, gevraagd: number): nu
   }
 }
 
-function onbekend(feiten: Voorstelfeiten, toekenning: Toekenning, overig: readonly Vraag[]): Uitkomst {
+/** A person says how many hours it becomes; what was asked, and what fewer hours mean, stays the same. */
+function onbekend(
+  feiten: Voorstelfeiten,
+  toekenning: Toekenning,
+  vanaf: Datum,
+  gevraagd: Gevraagd,
+  overig: readonly Vraag[],
+): Uitkomst {
+  const wordt = leesEigenKeuze(feiten.antwoorden).uren ?? toekenning.uren;
+  const { vragen: overMinder, ...gevolgen } = weegMinder(feiten, toekenning, wordt, vanaf);
   return {
-    ...zonderUren(feiten, [
+    ...basisVan(feiten, "wijziging"),
+    gevraagd,
+    soort: "wijziging",
+    situatie: "met-gevolgen",
+    totNu: alsToegekend(toekenning),
+    gebruik: telGebruik(feiten.dossier, toekenning),
+    vanaf,
+    ...gevolgen,
+    vragen: elkeEenKeer([
       ...overig,
       ...(feiten.uren?.vragen ?? []),
       vraagOpen("UREN_ONBEKEND", "De nieuwe uren zijn niet te berekenen. Hoeveel uur wordt het?"),
+      ...overMinder,
     ]),
-    soort: "wijziging",
-    situatie: "met-gevolgen",
-    gronden: [],
-    totNu: alsToegekend(toekenning),
-    gebruik: telGebruik(feiten.dossier, toekenning),
   };
+}
+
+/** Other rules with other hours are told as other rules; with the same hours `houdUren` says so. */
+function isAnderProtocol({ antwoorden }: Voorstelfeiten, soort: "wijziging" | "geen-wijziging"): boolean {
+  return soort === "wijziging" && antwoorden.get("WERKGEVER_ANDERS") === "ander-protocol";
 }
 
 function situatieVan(soort: "wijziging" | "geen-wijziging", meer: boolean, extra: boolean): Uitkomst["situatie"] {

@@ -1,6 +1,6 @@
 import { type Datum, formatDatum } from "../../domein/datum.ts";
 import { formatUren } from "../../domein/getal.ts";
-import { protocol2014, uwv2023 } from "../../regels/bron.ts";
+import { protocol, protocol2014, uwv2023 } from "../../regels/bron.ts";
 import type { Stap } from "../../regels/uitleg.ts";
 import type { Toekenning } from "../dossier/dossier.gen.ts";
 import type { Voorstelfeiten } from "../feiten/voorstelfeiten.ts";
@@ -45,18 +45,23 @@ export interface Wijzigingsuren {
   readonly wordt: number;
   /** Hours that were asked on top; null when nobody said how many. */
   readonly erbij: number | null;
+  /** Someone granted hours on top. */
+  readonly geeftExtra: boolean;
 }
 
 /** From what was asked, or from what held, to what it becomes. */
 export function verklaarWijziging(
-  { uren }: Voorstelfeiten,
+  { uren, anderRegime }: Pick<Voorstelfeiten, "uren" | "anderRegime">,
   toekenning: Toekenning,
   vanaf: Datum,
-  { begin, oud, volgens, wordt, erbij }: Wijzigingsuren,
+  { begin, oud, volgens, wordt, erbij, geeftExtra }: Wijzigingsuren,
 ): readonly Verschil[] {
   const totaal = inHonderdsten(begin) - inHonderdsten(wordt);
   if (totaal === 0) return [];
-  const contract = inHonderdsten(oud) - inHonderdsten(volgens);
+  const meerDanGevraagd = geeftExtra && totaal < 0;
+  if (meerDanGevraagd && wordt > volgens) return [heelRegime(anderRegime, totaal, wordt)];
+  // Where the contract alone gives more than was asked, none of what was asked is refused.
+  const contract = meerDanGevraagd ? totaal : inHonderdsten(oud) - inHonderdsten(volgens);
   const rest = totaal - contract;
   const uur = (honderdsten: number): string => formatUren(inUren(Math.abs(honderdsten)));
   const doorContract = maakVerschil({
@@ -77,4 +82,15 @@ export function verklaarWijziging(
     bronnen: [protocol2014("A.8")],
   });
   return [...(contract === 0 ? [] : [doorContract]), ...(rest === 0 ? [] : [doorVraag])];
+}
+
+/** Another regime gives all its hours, also when that is more than was asked. */
+function heelRegime(anderRegime: Voorstelfeiten["anderRegime"], totaal: number, wordt: number): Verschil {
+  return maakVerschil({
+    oorzaak: "regime-uren",
+    minder: inUren(totaal),
+    getallen: { ...(anderRegime === null ? {} : { regime: anderRegime.regime }), grens: wordt },
+    uitleg: `Alle uren van het regime zijn ${formatUren(wordt)}. Dat is ${formatUren(inUren(-totaal))} meer dan gevraagd.`,
+    bronnen: [protocol()],
+  });
 }

@@ -1,5 +1,7 @@
 import type { Beslissing } from "../../besluit/beslissing/beslissing.gen.ts";
 import { dagenVan, type Periode } from "../../domein/periode.ts";
+import { begeleidingspercentage } from "../../regels/parameters/begeleidingspercentage.ts";
+import { valueOn } from "../../regels/parameters/parameter.ts";
 import type { Briefzaak } from "../brief.ts";
 
 /** Every period a decision is about. */
@@ -59,6 +61,13 @@ export function perWeek({ toekenning, totNu }: Beslissing): readonly number[] {
     deel === null ? [] : [deel, ...deel.perioden.map((periode) => ({ uren: periode.uren, periode }))],
   );
   return gegeven.flatMap(({ uren, periode }) => (periode === null ? [] : [(uren * 7) / dagenVan(periode)]));
+}
+
+/** What the table gave the regime of the period before, in any year; a policy's own figures stand in the policy. */
+export function vorigePercentages({ vorigeKeer }: Beslissing): readonly number[] {
+  if (vorigeKeer === null || vorigeKeer.regime === null) return [];
+  const honderdsten = valueOn(begeleidingspercentage, vorigeKeer.periode.van)?.waarde[vorigeKeer.regime] ?? [];
+  return honderdsten.map((deel) => deel / 100);
 }
 
 const som = (delen: readonly number[]): number => delen.reduce((tot, deel) => tot + deel, 0);

@@ -36,7 +36,7 @@ const nieuws: Readonly<Record<Situatie, RegExp>> = {
   "zonder-gevolgen": /verandert niets|blijven gelijk/u,
   "met-gevolgen": /(meer|minder|andere) uren/iu,
   "ander-protocol": /andere regels/iu,
-  beeindiging: /stopt/u,
+  beeindiging: /stopt|is voorbij/u,
   "beeindiging-ondersteuning": /stopt|stoppen/u,
 };
 

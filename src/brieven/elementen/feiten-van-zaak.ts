@@ -3,10 +3,11 @@ import { addDays, readDatum } from "../../domein/datum.ts";
 import { formatGetal } from "../../domein/getal.ts";
 import { dagenVan, type Periode } from "../../domein/periode.ts";
 import type { Briefzaak } from "../brief.ts";
-import { afgeleideMinuten, afgeleideUren, periodenVan, perWeek } from "./afgeleide-uren.ts";
+import { afgeleideMinuten, afgeleideUren, periodenVan, perWeek, vorigePercentages } from "./afgeleide-uren.ts";
 import { leesDagen, leesUren } from "./lees-vermeldingen.ts";
 import { type Blad, listBladen } from "./list-bladen.ts";
 import { berekenTermijnenVan } from "./termijnen-van-zaak.ts";
+import { urenBijTeLaat } from "./uren-bij-te-laat.ts";
 
 /** All that a letter about a case can truthfully name. */
 export interface Feiten {
@@ -39,9 +40,10 @@ function verzamel(zaak: Briefzaak): Feiten {
   const termijnen = listBladen(berekenTermijnenVan(zaak));
   const teksten = [...bladen, ...termijnen].flatMap(({ waarde }) => (typeof waarde === "string" ? [waarde] : []));
   const afgeleid = beslissing === null ? [] : afgeleideUren(beslissing);
-  const uren = [...bladen.flatMap(alsUren), ...afgeleid].map((een) => Math.abs(een) * 60);
+  const uren = [...bladen.flatMap(alsUren), ...afgeleid, ...urenBijTeLaat(zaak)].map((een) => Math.abs(een) * 60);
   const getallen = [...bladen, ...termijnen].flatMap(({ waarde }) => (typeof waarde === "number" ? [waarde] : []));
-  const telling = beslissing === null ? [] : periodenVan(beslissing).map(dagenVan);
+  const telling =
+    beslissing === null ? [] : [...periodenVan(beslissing).map(dagenVan), ...vorigePercentages(beslissing)];
   return {
     dagen: [...new Set([...teksten.flatMap(dagenIn), ...(beslissing === null ? [] : grenzenVan(beslissing))])],
     minuten: [

@@ -19,9 +19,12 @@ function describePlan({ soort, situatie, toekenning, totNu, gevraagd, vanaf }: V
     case "gedeeltelijke-toekenning":
       return toekenning === null ? [] : [krijgt(toekenning), ...naastGevraagd(toekenning, gevraagd)];
     case "intrekking":
-      return [`Ons plan is: uw jobcoach stopt${vanaf === null ? "" : ` op ${formatDatum(vanaf)}`}.`];
-    case "wijziging":
     case "einde-van-rechtswege":
+      return [
+        `Ons plan is: uw jobcoach stopt${vanaf === null ? "" : ` op ${formatDatum(vanaf)}`}.`,
+        ...(soort === "intrekking" || toekenning === null ? [] : houdt(toekenning, totNu)),
+      ];
+    case "wijziging":
       return toekenning === null ? [] : [krijgt(toekenning), ...naastTotNu(toekenning, totNu)];
     case "geen-wijziging":
       return situatie === "geen-extra-uren" ? ["Ons plan is: u krijgt geen extra uren."] : [];
@@ -35,6 +38,10 @@ function describePlan({ soort, situatie, toekenning, totNu, gevraagd, vanaf }: V
 const geenJobcoach = "Ons plan is: u krijgt geen jobcoach.";
 const krijgt = ({ uren }: Toegekend): string => `Ons plan is: u krijgt ${urenWoorden(uren)} met uw jobcoach.`;
 
+function houdt({ uren }: Toegekend, totNu: Toegekend | null): readonly string[] {
+  return [`U houdt ${urenWoorden(uren)} met uw jobcoach.`, ...naastTotNu({ uren }, totNu)];
+}
+
 function naastGevraagd({ uren, periode }: Toegekend, gevraagd: Voorstel["gevraagd"]): readonly string[] {
   const minder = gevraagd.uren !== null && uren < gevraagd.uren ? [`U vroeg ${urenWoorden(gevraagd.uren)}.`] : [];
   const anders = periode?.van !== gevraagd.periode?.van || periode?.totEnMet !== gevraagd.periode?.totEnMet;
@@ -45,7 +52,7 @@ function naastGevraagd({ uren, periode }: Toegekend, gevraagd: Voorstel["gevraag
   ];
 }
 
-function naastTotNu({ uren }: Toegekend, totNu: Toegekend | null): readonly string[] {
+function naastTotNu({ uren }: Pick<Toegekend, "uren">, totNu: Toegekend | null): readonly string[] {
   return totNu === null || totNu.uren === uren ? [] : [`Eerst was dat ${urenWoorden(totNu.uren)}.`];
 }
 

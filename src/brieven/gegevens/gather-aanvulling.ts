@@ -2,7 +2,7 @@ import { delenVan } from "../../formulier/formulier.ts";
 import { laatsteDagVoorAanvulling } from "../../regels/termijnen/hersteltermijn.ts";
 import type { Briefzaak } from "../brief.ts";
 import { laatsteKeer } from "../choose-gebeurtenis.ts";
-import { magBrievenNaarJobcoach } from "../choose-lezers.ts";
+import { heeftJobcoach, magBrievenNaarJobcoach, vroegWerkgeverAan } from "../choose-lezers.ts";
 import type { Briefsituatie } from "../situaties.ts";
 import type { Lezer } from "../sjabloon.ts";
 import { vraagtBesluit } from "./bericht-termijnen.ts";
@@ -40,7 +40,7 @@ export function gatherAanvulling({ zaak, keuze, lezer }: Briefvraag): Briefgegev
 /** E069: only with consent, and only where there is a coach to ask. */
 function isViaCoach({ formulier }: Briefzaak): boolean {
   const delen = delenVan(formulier);
-  return delen.jobcoach !== undefined && magBrievenNaarJobcoach(delen);
+  return heeftJobcoach(delen) && magBrievenNaarJobcoach(delen);
 }
 
 function naarCoach(open: Open): Open {
@@ -68,8 +68,8 @@ function kanBlijvenLiggen(
 ): boolean {
   if (beslissing !== null || situatie === "aanvulling-gevraagd") return open.length > 0;
   if (!vraagtBesluit(formulier)) return false;
-  const vroegWerkgeverAan = delenVan(formulier).aanvraag?.aanvrager === "werkgever";
-  return open.some(({ wie }) => wie !== "werkgever" || vroegWerkgeverAan);
+  const vanWerkgever = vroegWerkgeverAan(delenVan(formulier));
+  return open.some(({ wie }) => wie !== "werkgever" || vanWerkgever);
 }
 
 type Dagen = Pick<Briefgegevens["aanvulling"], "gevraagdOp" | "totEnMet" | "ontvangenOp">;

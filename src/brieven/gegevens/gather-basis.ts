@@ -1,6 +1,7 @@
 import { formatDatum } from "../../domein/datum.ts";
 import type { Delen, Soort } from "../../formulier/formulier.ts";
 import { volledigeNaam } from "../../formulier/naam.ts";
+import { vroegWerkgeverAan } from "../choose-lezers.ts";
 import { briefsituaties } from "../situaties.ts";
 import { lezers } from "../sjabloon.ts";
 import type { Briefvraag } from "./gather-brief.ts";
@@ -28,7 +29,7 @@ export function gatherBasis(vraag: Briefvraag): Basisgegevens {
     zaak: zaakwoord[zichtbaar.soort ?? "aanvraag"],
     ...describeMensen(vraag),
     werkgeverKrijgtBrief: krijgtBrief(vraag, "werkgever"),
-    werkgeverVroegAan: zichtbaar.aanvraag?.aanvrager === "werkgever",
+    werkgeverVroegAan: vroegWerkgeverAan(zichtbaar),
     inDienstSinds: dagWoorden(zichtbaar.dienstverband?.inDienstSinds),
     contact: describeContact(zichtbaar),
     eersteKeer: isEersteKeer(vraag),

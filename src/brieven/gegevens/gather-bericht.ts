@@ -7,9 +7,10 @@ import { gatherDwangsom, gatherIngebreke } from "./bericht-dwangsom.ts";
 import { gatherOntvangenReactie, gatherReageren } from "./bericht-reactie.ts";
 import { gatherTeLaat } from "./bericht-te-laat.ts";
 import { berekenBerichttermijnen, gatherBeslisdagen, geenDagen } from "./bericht-termijnen.ts";
+import { describeVeranderd } from "./describe-veranderd.ts";
 import type { Briefvraag } from "./gather-brief.ts";
 import type { Briefgegevens } from "./vorm.ts";
-import { dagWoorden } from "./woorden.ts";
+import { dagWoorden, firstShown } from "./woorden.ts";
 
 type Bericht = Briefgegevens["bericht"];
 
@@ -20,6 +21,7 @@ export function gatherBericht(vraag: Briefvraag): Bericht {
     ...overGebeurtenis(vraag),
     doorgezonden: doorgezondenIn(zaak),
     ...overFormulier(zichtbaar),
+    veranderd: vraag.lezer === "client" ? describeVeranderd(zichtbaar.wijzigingen) : [],
     wachtOpProefplaatsing: zaak.bevindingen.some(({ code }) => code === "PROEFPLAATSING_NIET_GOEDGEKEURD"),
     evaluatieGevraagd: zaak.bevindingen.some(({ code }) => code === "AANVULLING_EVALUATIE"),
   };
@@ -70,8 +72,8 @@ function evaluatieUit({ evaluatie, begeleiding }: Partial<Delen>, { totEnMet }: 
 
 function doorgezondenIn(zaak: Briefzaak): Bericht["doorgezonden"] {
   const gebeurtenis = laatsteKeer(zaak, "doorgezonden");
-  if (gebeurtenis?.naar === undefined) return null;
-  return { naar: gebeurtenis.naar, op: formatDatum(gebeurtenis.op) };
+  const naar = firstShown(gebeurtenis?.naar);
+  return gebeurtenis === undefined || naar === null ? null : { naar, op: formatDatum(gebeurtenis.op) };
 }
 
 type OverFormulier = Pick<Bericht, "melder" | "vraagtMeerUren" | "periode" | "laatsteDag" | "evaluatieGesprek">;

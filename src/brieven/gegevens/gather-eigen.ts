@@ -8,9 +8,7 @@ export function gatherEigen({ zaak, lezer }: Briefvraag): Briefgegevens["eigen"]
   const teksten = zaak.beslissing?.eigenTeksten ?? [];
   if (teksten.length === 0) return geen;
   const op = (plaats: EigenTekst["plaats"]): readonly string[] =>
-    teksten.flatMap((een) =>
-      een.plaats === plaats && een.voor.includes(lezer) && firstShown(een.tekst) !== null ? [een.tekst] : [],
-    );
+    teksten.flatMap((een) => (een.plaats === plaats && een.voor.includes(lezer) ? splitAlineas(een.tekst) : []));
   return {
     naBesluit: op("na-besluit"),
     bijRedenen: op("bij-redenen"),
@@ -18,6 +16,11 @@ export function gatherEigen({ zaak, lezer }: Briefvraag): Briefgegevens["eigen"]
     bijDoen: op("bij-doen"),
     slot: op("slot"),
   };
+}
+
+/** Who starts a new line, means a new paragraph. */
+function splitAlineas(tekst: string): readonly string[] {
+  return tekst.split(/\r\n|\r|\n/).filter((alinea) => firstShown(alinea) !== null);
 }
 
 const geen: Briefgegevens["eigen"] = { naBesluit: [], bijRedenen: [], bijUren: [], bijDoen: [], slot: [] };

@@ -1,3 +1,4 @@
+import { inHonderdsten, inUren } from "../../besluit/honderdsten.ts";
 import type { Besluitbron } from "./besluitbron.ts";
 import { inMinuten, minutenWoorden } from "./minuten.ts";
 import { maakVlaggen } from "./vlaggen.ts";
@@ -24,8 +25,15 @@ function describeGebruik({ beslissing }: Besluitbron): Geld["gebruik"] {
     gebruikt: minutenWoorden(gebruik.gebruikteMinuten),
     over: minutenWoorden(over),
     gebruiktDecimaal: decimaleUren(gebruik.gebruikteMinuten / 60),
-    overDecimaal: decimaleUren(over / 60),
+    overDecimaal: decimaleUren(overInUren(toekenning?.uren ?? gebruik.totNuMinuten / 60, gebruik.gebruikteMinuten)),
   };
+}
+
+const overInUren = (uren: number, gebruikteMinuten: number): number => Math.max(0, restInUren(uren, gebruikteMinuten));
+
+/** In hundredths of hours, as both numbers are shown: then what is shown adds up. */
+function restInUren(uren: number, gebruikteMinuten: number): number {
+  return inUren(inHonderdsten(uren) - Math.round((gebruikteMinuten * 100) / 60));
 }
 
 const vanvlag = maakVlaggen(["niet", "jobcoachorganisatie", "werknemer"]);
@@ -39,7 +47,7 @@ function describeTerugvordering({ lezer, beslissing }: Besluitbron): Geld["terug
   if (teVeel <= 0) return null;
   return {
     uren: minutenWoorden(teVeel),
-    urenDecimaal: decimaleUren(teVeel / 60),
+    urenDecimaal: decimaleUren(-restInUren(beslissing.toekenning?.uren ?? blijvendeMinuten / 60, gedeclareerdeMinuten)),
     van: van === null ? vanNiemand : vanvlag(van),
     reden: lezer === "client" ? firstShown(reden) : null,
   };

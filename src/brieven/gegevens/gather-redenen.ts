@@ -37,7 +37,7 @@ const geenRedenen: EigenRedenen = { redenen: [], factoren: [], afwijkingen: [], 
 function eigenRedenen(beslissing: Beslissing): EigenRedenen {
   const { redenen, factoren, andereRegels } = beslissing;
   return {
-    redenen: [...new Set([...redenen, ...waaromExtra(beslissing)])].filter(isShown),
+    redenen: [...new Set([...redenen, ...uitAntwoorden(beslissing)])].filter(isShown),
     factoren: factoren
       .filter(({ factor, betekenis }) => isShown(factor) && isShown(betekenis))
       .map(({ factor, weging, betekenis }) => ({ factor, weging: wegingvlag(weging), betekenis })),
@@ -46,10 +46,15 @@ function eigenRedenen(beslissing: Beslissing): EigenRedenen {
   };
 }
 
-/** Where the extra hours are given there is no difference to explain, but there is a reason. */
-function waaromExtra({ antwoorden }: Beslissing): readonly string[] {
+/** What no difference in hours explains, but an answer does: why extra hours are given, a grant is withdrawn, or something else fits better. */
+function uitAntwoorden({ antwoorden, toekenning }: Beslissing): readonly string[] {
   return antwoorden
-    .filter(({ vraag, antwoord }) => vraag === "EXTRA_UREN" && antwoord !== "geen-extra-uren")
+    .filter(
+      ({ vraag, antwoord }) =>
+        (vraag === "EXTRA_UREN" && antwoord !== "geen-extra-uren") ||
+        (vraag === "REDEN_EINDE" && antwoord === "intrekken") ||
+        (vraag === "BESTE_OPLOSSING" && antwoord === "andere-oplossing" && toekenning === null),
+    )
     .map(({ reden }) => reden);
 }
 

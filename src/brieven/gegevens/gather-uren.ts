@@ -16,6 +16,7 @@ type Uren = Pick<
   | "toekenning"
   | "totNu"
   | "vanaf"
+  | "alGestopt"
   | "meerUrenDanTotNu"
   | "minderUrenDanTotNu"
   | "vorigeKeer"
@@ -30,13 +31,15 @@ export function gatherUren(bron: Besluitbron): Uren {
   const { lezer, beslissing } = bron;
   const { toekenning, totNu, vanaf, wettelijkMaximum, langerePeriode } = beslissing;
   const verschil = toekenning === null || totNu === null ? 0 : toekenning.uren - totNu.uren;
-  const reden = firstShown(langerePeriode?.reden);
+  // That reason says how little or much help someone needs: not for an employer.
+  const reden = lezer === "werkgever" ? null : firstShown(langerePeriode?.reden);
   return {
     deels: isDeels(beslissing),
     gevraagd: describeGevraagd(beslissing),
     toekenning: describeToegekend(toekenning, lezer),
     totNu: describeToegekend(totNu, lezer),
     vanaf: vanaf === null ? null : formatDatum(vanaf),
+    alGestopt: isVoorbij(bron),
     meerUrenDanTotNu: verschil > 0,
     minderUrenDanTotNu: verschil < 0,
     vorigeKeer: gatherVorigeKeer(bron),
@@ -53,6 +56,11 @@ export function gatherUren(bron: Besluitbron): Uren {
 function isDeels({ gevraagd, toekenning, situatie }: Beslissing): boolean {
   if (toekenning === null || gevraagd.uren === null || situatie === "geen-extra-uren") return false;
   return toekenning.uren > 0 && toekenning.uren < gevraagd.uren;
+}
+
+/** A letter about an end often comes after it. */
+function isVoorbij({ beslissing: { soort, vanaf }, zaak: { op } }: Besluitbron): boolean {
+  return (soort === "einde-van-rechtswege" || soort === "intrekking") && vanaf !== null && vanaf < op;
 }
 
 const watvlag = maakVlaggen(["jobcoach", "extra-uren", "wijziging", "afsluiting", "aanmelding"]);

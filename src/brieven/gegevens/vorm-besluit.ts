@@ -34,6 +34,7 @@ export const besluitvorm = {
   toekenning: groupOrNothing("wat iemand krijgt of houdt", toegekend),
   totNu: groupOrNothing("wat tot nu gold, bij een wijziging of einde", toegekend),
   vanaf: textOrNothing("vanaf welke dag een wijziging of einde geldt"),
+  alGestopt: flag("bij een einde: de laatste dag is al geweest op de dag van de brief"),
   meerUrenDanTotNu: flag("het worden er meer dan er waren"),
   minderUrenDanTotNu: flag("het worden er minder dan er waren"),
   vorigeKeer: groupOrNothing("de vorige toekenning, als die meer uren gaf", {

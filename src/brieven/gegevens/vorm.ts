@@ -46,6 +46,7 @@ const berichtvorm = {
     op: text("op welke dag"),
   }),
   melder: textOrNothing("wie een signaal gaf"),
+  veranderd: list("wat de werknemer doorgaf, in woorden voor de werknemer zelf", text("uw nieuwe adres")),
   vraagtMeerUren: flag("de wijziging vraagt meer uren"),
   wachtOpProefplaatsing: flag("de proefplaatsing is nog niet goedgekeurd"),
   evaluatieGevraagd: flag("wij vragen apart om een evaluatie"),

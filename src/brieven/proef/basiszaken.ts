@@ -91,6 +91,7 @@ function kenProefplaatsingToe(kader: Kader): Briefzaak {
   });
   return {
     ...zaak,
+    formulier: zaak.formulier.soort === "aanvraag" ? { ...zaak.formulier, begeleiding: { periode } } : zaak.formulier,
     beslissing: zaak.beslissing && { ...zaak.beslissing, gevraagd: { ...zaak.beslissing.gevraagd, periode } },
   };
 }

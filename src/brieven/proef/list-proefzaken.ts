@@ -5,6 +5,7 @@ import { uwv2019 } from "../../regels/beleid/uwv-2019.ts";
 import type { Briefzaak } from "../brief.ts";
 import { basiszaken } from "./basiszaken.ts";
 import { berichtzaken } from "./berichtzaken.ts";
+import { listBijzondereZaken } from "./bijzondere-zaken.ts";
 import { kiesParen } from "./kies-paren.ts";
 import { listNaamzaken } from "./naamzaken.ts";
 import { dagenVanaf } from "./proefdagen.ts";
@@ -51,7 +52,8 @@ export function listProefzaken(): readonly Proefzaak[] {
     ...alle
       .filter(({ uitgebreid }) => uitgebreid)
       .flatMap((basis) => [...listGewend(basis, uwv), ...listGewend(basis, metOnderzoek)]),
-    ...listRedenzaken(uwv),
+    ...listRedenzaken(uwv, metOnderzoek),
+    ...listBijzondereZaken(uwv, metOnderzoek),
     ...listNaamzaken(uwv),
   ];
 }

@@ -26,8 +26,10 @@ function vulAanvraag(formulier: SoortAanvraag, { gevraagd, verschillen }: Beslis
   const { plan, advies } = formulier;
   const lager = verschillen.find(({ oorzaak }) => oorzaak === "advies-lager")?.getallen.advies;
   const uren = typeof lager === "number" ? lager : gevraagd.uren;
+  const { periode } = gevraagd;
   return {
     ...formulier,
+    ...(periode === null ? {} : { begeleiding: { ...formulier.begeleiding, periode } }),
     ...(plan === undefined || gevraagd.uren === null
       ? {}
       : { plan: { ...plan, doelen: verdeel(plan.doelen ?? [], gevraagd.uren) } }),

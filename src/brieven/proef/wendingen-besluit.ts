@@ -68,6 +68,10 @@ const horen: readonly Wending[] = [
   wending("horen", "gehoord zonder woorden", ({ gevraagd }) => ({
     horen: { ...over, gedaanOp: addDays(gevraagd.ontvangenOp, 17), hoe: "gehoord", reden: null },
   })),
+  wending("horen", "gehoord, op een dag die niemand opschreef", {
+    horen: { ...over, gedaanOp: null, hoe: "gehoord", reden: "De werknemer belde en is het eens met het plan." },
+  }),
+  { ...wending("horen", "geen reactie gekregen", {}), maak: kreegGeenReactie },
   wending("horen", "niet gehoord", {
     horen: { ...over, gedaanOp: null, hoe: "niet-nodig", reden: "De feiten komen van de werknemer zelf." },
   }),
@@ -75,6 +79,19 @@ const horen: readonly Wending[] = [
   ...een,
   past: (zaak: Briefzaak) => oordeelt(zaak) && !geeftVanzelf.has(zaak.beslissing?.situatie ?? ""),
 }));
+
+/** The client was asked, and the last day went by. */
+function kreegGeenReactie(zaak: Briefzaak): Briefzaak {
+  if (!isBesluitzaak(zaak)) return zaak;
+  const { ontvangenOp } = zaak.beslissing.gevraagd;
+  const totEnMet = addDays(ontvangenOp, 31);
+  const { gebeurtenissen = [], ...dossier } = zaak.dossier;
+  const vraag = { soort: "zienswijze-gevraagd", op: addDays(ontvangenOp, 17), totEnMet } as const;
+  return metBesluit(
+    { ...zaak, dossier: { ...dossier, gebeurtenissen: [...gebeurtenissen, vraag] } },
+    { horen: { ...over, gedaanOp: totEnMet, hoe: "gehoord", reden: null } },
+  );
+}
 
 const onderzoek: readonly Wending[] = [
   wending("onderzoek", "met onderzoek", {

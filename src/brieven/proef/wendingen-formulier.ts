@@ -36,9 +36,10 @@ const vertegenwoordigers = (["curator", "mentor", "bewindvoerder", "ouder", "voo
     }),
 );
 
-/** A person to call, without a telephone number or with nothing but a name. */
+/** A person to call, with nothing but a name or without a telephone number. */
+const alleenNaam: Contactpersoon = { naam: "Noor Jansen" };
 const zonderTelefoon: Contactpersoon = {
-  naam: "Noor Jansen",
+  ...alleenNaam,
   ...(proefcontact.email === undefined ? {} : { email: proefcontact.email }),
 };
 
@@ -63,6 +64,7 @@ export const formulierwendingen: readonly Wending[] = [
   }),
   contact("zonder contactpersoon", {}, "aanspreekpunt", "beslisser"),
   contact("zonder telefoon", { aanspreekpunt: zonderTelefoon, beslisser: zonderTelefoon }),
+  contact("alleen een naam", { aanspreekpunt: alleenNaam, beslisser: alleenNaam }),
   contact("alleen een beslisser", {}, "aanspreekpunt"),
   contact("zonder adres van wie beslist", {}, "adres"),
   wending("zaaknummer", "zonder zaaknummer", zonderZaaknummer, altijd),
@@ -78,7 +80,7 @@ export const formulierwendingen: readonly Wending[] = [
   wending("jobcoach", "alleen een coach", (zaak) => metJobcoach(zaak, zonderOrganisatie)),
   wending("jobcoach", "zonder jobcoach", zonderJobcoach),
   wending("aanvrager", "de werkgever vraagt aan", werkgeverVraagtAan, bijAanvraag),
-  wending("aanvrager", "met reden voor te laat", redenTeLaat, bijAanvraag),
+  wending("reden te laat", "met reden voor te laat", redenTeLaat, bijAanvraag),
   wending("advies", "zonder advies", zonderAdvies, bijAanvraag),
   wending("advies", "advies zonder uitleg", adviesZonderUitleg, bijAanvraag),
   wending("wens", "zonder wens", zonderWens, bijAanvraag),
@@ -108,13 +110,13 @@ function zonderJobcoach(zaak: Briefzaak): Briefzaak {
   return { ...zaak, formulier };
 }
 
-function werkgeverVraagtAan(zaak: Briefzaak): Briefzaak {
+export function werkgeverVraagtAan(zaak: Briefzaak): Briefzaak {
   const { formulier } = zaak;
   if (formulier.soort !== "aanvraag") return zaak;
   return { ...zaak, formulier: { ...formulier, aanvraag: { ...formulier.aanvraag, aanvrager: "werkgever" } } };
 }
 
-function redenTeLaat(zaak: Briefzaak): Briefzaak {
+export function redenTeLaat(zaak: Briefzaak): Briefzaak {
   const { formulier } = zaak;
   if (formulier.soort !== "aanvraag") return zaak;
   const reden = "Mijn werkgever stuurde het contract pas laat.";

@@ -221,6 +221,10 @@ const zinnen: Readonly<Record<Code, Zin>> = {
     `Deze beslissing hoort bij een ander formulier: ${wat} is anders. Kijk of dit het goede formulier is.`,
   BRIEF_NA_BESLUIT: () =>
     "Het besluit is al verstuurd, en daarna gebeurde niets waar een brief bij hoort. Geef de beslissing erbij.",
+  BRIEF_DAG_VOORBIJ: ({ laatste }) =>
+    `De laatste dag om te antwoorden (${dag(laatste)}) is voorbij op de dag van deze brief. Beslis nu, of vraag het opnieuw met een latere dag.`,
+  BRIEF_VERLENGING_KORTER: ({ laatste }) =>
+    `Verlengen tot en met ${dag(laatste)} kan niet. De laatste dag die al gold, is even laat of later. Kies een latere dag.`,
   BRIEF_DWANGSOM_ONBEKEND: () =>
     "Deze dwangsom is niet uit te rekenen. Kijk in het dossier of de ingebrekestelling na de laatste dag kwam, en of het besluit is verstuurd.",
   BRIEF_AANVRAAG_OP_TIJD: () =>

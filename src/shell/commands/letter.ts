@@ -94,7 +94,8 @@ async function writeAll(gevraagd: Gevraagd, zaak: Briefzaak, parsed: Arguments, 
     );
   const { voor, bestand, alsFormaat } = gevraagd;
   for (const lezer of voor ?? [])
-    if (!brieven.value.some((brief) => brief.lezer === lezer)) output.err(`Voor ${lezer} is er deze keer geen brief.`);
+    if (!brieven.value.some((brief) => brief.lezer === lezer))
+      output.err(`Voor ${lezer} is er deze keer geen brief. ${waaromNiet(zaak, lezer)}`.trim());
   const eigen = zaak.beslissing === null ? [] : lintEigenTeksten(zaak.beslissing);
   if (eigen.length > 0) output.err(formatEigenTeksten(eigen));
   const opdracht = {
@@ -110,6 +111,11 @@ async function writeAll(gevraagd: Gevraagd, zaak: Briefzaak, parsed: Arguments, 
   );
   output.err(`Briefdatum: ${formatDatum(zaak.op)}`);
   return exitCodes.done;
+}
+
+function waaromNiet(zaak: Briefzaak, lezer: Lezer): string {
+  const keuze = judgeBriefzaak(zaak);
+  return (keuze.ok && keuze.value.lezers.find((een) => een.lezer === lezer)?.waarom) || "";
 }
 
 /** Says which letter it is and why, without writing it; what is refused is not explained. */

@@ -46,7 +46,11 @@ describe("Dagen die niet passen", () => {
       "een omgekeerde periode",
       goed,
       { toekenning: { ...toegekendIn(goed), periode: omgekeerd, perioden: [{ ...omgekeerd, uren: 60 }] } },
-      ["PERIODE_OMGEKEERD /toekenning/periode/totEnMet", "PERIODE_OMGEKEERD /toekenning/perioden/0/totEnMet"],
+      [
+        "PERIODE_OMGEKEERD /toekenning/periode/totEnMet",
+        "PERIODE_OMGEKEERD /toekenning/perioden/0/totEnMet",
+        "BESLISSING_ZONDER_REDEN /toekenning/periode",
+      ],
     ],
     [
       "een omgekeerde vorige periode",

@@ -44,7 +44,11 @@ describe("Uren die niet optellen", () => {
       "uren onder nul",
       goed,
       { gevraagd: { ...goed.gevraagd, uren: -1 } },
-      ["GETAL_BUITEN_BEREIK /gevraagd/uren", "BESLISSING_TELT_NIET_OP /toekenning/uren"],
+      [
+        "GETAL_BUITEN_BEREIK /gevraagd/uren",
+        "BESLISSING_TELT_NIET_OP /toekenning/uren",
+        "BESLISSING_ANDER_FORMULIER /gevraagd/uren",
+      ],
     ],
   ])("%s", (_, beslissing, anders, verwacht) =>
     expect(regels(bijEerste({ ...beslissing, ...anders }))).toEqual(verwacht),

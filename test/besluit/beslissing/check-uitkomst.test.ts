@@ -22,7 +22,7 @@ describe("Een uitkomst die niet past", () => {
       "een toekenning van 0 uur",
       goed,
       { toekenning: { ...toegekendIn(goed), uren: 0, perioden: [] }, gevraagd: { ...goed.gevraagd, uren: 0 } },
-      ["BESLISSING_PAST_NIET /toekenning"],
+      ["BESLISSING_PAST_NIET /toekenning", "BESLISSING_ANDER_FORMULIER /gevraagd/uren"],
     ],
     [
       "minder uren, en toch een hele toekenning",
@@ -85,6 +85,11 @@ describe("Een uitkomst die niet past", () => {
       "een wijziging met dezelfde uren",
       { totNu: wijziging.toekenning, gebruik: null },
       ["BESLISSING_PAST_NIET /soort"],
+    ],
+    [
+      "geen extra uren, en ook niet wat blijft",
+      { soort: "geen-wijziging", situatie: "geen-extra-uren", vanaf: null, toekenning: null },
+      ["BESLISSING_PAST_NIET /toekenning"],
     ],
     ["een wijziging zonder uren", { toekenning: null }, ["BESLISSING_PAST_NIET /toekenning"]],
     ["een wijziging zonder dag", { vanaf: null }, ["BESLISSING_PAST_NIET /vanaf"]],

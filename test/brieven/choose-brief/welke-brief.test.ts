@@ -38,6 +38,16 @@ describe("wat niet telt", () => {
 describe("wat een brief niet kan zeggen, wordt geweigerd", () => {
   test.each<[string, Gebeurd, string]>([
     [
+      "een vraag met een laatste dag die voorbij is",
+      { soort: "evaluatie-gevraagd", op: "2025-09-20", totEnMet: "2025-10-05" },
+      "BRIEF_DAG_VOORBIJ /gebeurtenissen/0/totEnMet",
+    ],
+    [
+      "een verlenging tot een dag die eerder is dan de dag die al gold",
+      { soort: "beslistermijn-verlengd", op: "2025-09-20", totEnMet: "2025-10-20" },
+      "BRIEF_VERLENGING_KORTER /gebeurtenissen/0/totEnMet",
+    ],
+    [
       "een verlenging zonder dag",
       { soort: "beslistermijn-verlengd", op: "2025-10-01" },
       "VELD_ONTBREEKT /gebeurtenissen/0/totEnMet",
@@ -46,6 +56,11 @@ describe("wat een brief niet kan zeggen, wordt geweigerd", () => {
       "een reactie waarvan niemand weet waarover",
       { soort: "zienswijze-gevraagd", op: "2025-10-01" },
       "VELD_ONTBREEKT /gebeurtenissen/0/reden",
+    ],
+    [
+      "een doorzending naar niemand die te zien is",
+      { soort: "doorgezonden", op: "2025-10-01", naar: "\u200b" },
+      "VELD_ONTBREEKT /gebeurtenissen/0/naar",
     ],
     [
       "een aanvulling terwijl alles er is",

@@ -13,6 +13,8 @@ const namen = new Set([
   "baan stopt; uwv; teruggevorderd van werknemer",
   "aanvraag niet behandeld; uwv-2019",
   "dwangsom; uwv-2019",
+  "voortzetting; uwv; vorige keer een hoger percentage",
+  "reden-te-laat-gevraagd; uwv; met uren die vaststaan",
 ]);
 const brieven = listProefzaken()
   .filter(({ naam }) => namen.has(naam))

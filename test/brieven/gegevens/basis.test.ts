@@ -92,6 +92,25 @@ describe("Wie wie is", () => {
     ]);
   });
 
+  test("wie twee keer verhuist, krijgt de brief op het adres dat dan geldt", () => {
+    const adres = (straat: string) => ({ straat, huisnummer: 1, postcode: "1234AB", plaats: "Ede" });
+    const wijzigingen = [
+      { wat: "adres", vanaf: "2026-03-01", adres: adres("Tweede straat") },
+      { wat: "adres", vanaf: "2026-01-01", adres: adres("Eerste straat") },
+      { wat: "adres", vanaf: "2026-05-01", adres: adres("Derde straat") },
+    ];
+    const formulier = value(
+      readFormulier({ versie: "1.0", soort: "wijziging", id: "f1", status: "concept", wijzigingen }),
+    );
+    const straatOp = (op: string) => addressFor("client", delenVan(formulier), datum(op)).regels[0];
+    expect(["2026-02-28", "2026-03-01", "2026-05-01"].map(straatOp)).toEqual([
+      "Eerste straat 1",
+      "Tweede straat 1",
+      "Derde straat 1",
+    ]);
+    expect(straatOp("2025-12-31")).toBeUndefined();
+  });
+
   test("een helper leest mee zolang de werknemer dat wil, en alleen diens brief noemt hem", () => {
     const helper = { keuze: "ja", op: "2026-03-01", naam: "Ewa" };
     const ja = formulierMet({ toestemmingen: { helper } });

@@ -7,6 +7,7 @@ import { briefzaak, type Gebeurd, gegevensVoor, type Verandering } from "../choo
 const bericht = (naam: string, verandering: Verandering = {}, lezer: "client" | "jobcoach" | "werkgever" = "client") =>
   gegevensVoor(briefzaak(naam, verandering), lezer).bericht;
 const dossierVan = (naam: string) => value(readDossier(readSample(naam, "dossier.json")));
+const aanvulling = { soort: "aanvulling-ontvangen", op: "2025-10-02" } as const;
 const na = (...gebeurd: readonly Gebeurd[]) => bericht("eerste-aanvraag", { gebeurd });
 
 describe("de dag van de beslissing", () => {
@@ -118,7 +119,7 @@ describe("een reactie voordat wij beslissen", () => {
       dossier: { ...dossierVan("einde-baan"), gebeurtenissen: zaak.dossier.gebeurtenissen ?? [] },
     };
     expect(gegevensVoor(metToekenning, "client").bericht.reageren?.uitleg[0]).toBe(
-      "Ons plan is: u krijgt 33 uur en 14 minuten met uw jobcoach. Eerst was dat 67 uur en 56 minuten.",
+      "Ons plan is: uw jobcoach stopt op 29 mei 2026. U houdt 33 uur en 14 minuten met uw jobcoach. Eerst was dat 67 uur en 56 minuten.",
     );
   });
 
@@ -205,6 +206,8 @@ describe("wat het formulier zelf vertelt", () => {
   test("E064 doorgezonden alleen als dat echt gebeurde", () => {
     expect(bericht("eerste-aanvraag").doorgezonden).toBeNull();
     expect(na({ soort: "doorgezonden", op: "2025-10-07", naar: "UWV" }).doorgezonden).toBeNull();
+    expect(na({ soort: "doorgezonden", op: "2025-10-01", naar: "UWV" }, aanvulling).doorgezonden).not.toBeNull();
+    expect(na({ soort: "doorgezonden", op: "2025-10-01", naar: "\u200b" }, aanvulling).doorgezonden).toBeNull();
     expect(na({ soort: "doorgezonden", op: "2025-10-01", naar: "UWV" }).doorgezonden).toEqual({
       naar: "UWV",
       op: "1 oktober 2025",

@@ -68,7 +68,7 @@ describe("Gevraagd, gekregen en gehad", () => {
     });
   });
 
-  test("een langere periode staat er met haar reden", () => {
+  test("een langere periode staat er met haar reden, maar niet voor de werkgever", () => {
     const { periode } = toegekend(1);
     if (periode === null) throw new Error("A grant has a period");
     const langerePeriode = { gevraagd: periode, periode, reden: "Het gaat om weinig uren.", bronnen: [] };
@@ -76,6 +76,7 @@ describe("Gevraagd, gekregen en gehad", () => {
       totEnMet: "31 augustus 2026",
       reden: "Het gaat om weinig uren.",
     });
+    expect(besluitVoor("werkgever", { ...kaal, langerePeriode }).langerePeriode).toBeNull();
     expect(
       besluitVoor("client", { ...kaal, langerePeriode: { ...langerePeriode, reden: " " } }).langerePeriode,
     ).toBeNull();

@@ -44,7 +44,7 @@ test("E062 vijf redenen tegelijk geven vijf eigen bouwstenen in één brief", ()
   const { client = "" } = brievenVan(zaak);
   for (const zin of [
     "De arbeidsdeskundige komt op andere uren.",
-    "Bij uw werk kan een hoogste aantal uren.",
+    "Bij de hulp die u krijgt, hoort een hoogste aantal uren.",
     "Er begint een nieuw jaar in uw baan.",
     "Uw aanvraag kwam te laat. Wij kregen",
     "Voor een deel van de uren missen wij uitleg.",
@@ -110,7 +110,7 @@ test("E069 met toestemming vragen wij het contract aan de jobcoach, zonder toest
   const zaak = { ...besliszaak("wijziging-meer-uren"), beslissing: null };
   const met = brievenVan(zaak);
   expect(met.jobcoach).toContain("een kopie van het contract");
-  expect(met.client).toContain("Dat vragen wij zelf aan Mirjam Koolhaas");
+  expect(met.client).toContain("Dat vragen wij zelf aan uw jobcoach, want dat vindt u goed.");
   const toestemmingen = { brievenNaarJobcoach: { keuze: "nee" as const, op: "2026-04-10" } };
   const zonder = brievenVan(metFormulier(zaak, { toestemmingen }));
   expect(zonder.jobcoach).toBeUndefined();
@@ -119,7 +119,9 @@ test("E069 met toestemming vragen wij het contract aan de jobcoach, zonder toest
 
 test("E070 een brief bij het einde zegt wat er daarna kan, hoe bezwaar gaat en wie helpt", () => {
   const { client = "" } = brievenVan(besliszaak("einde-baan"));
-  expect(client).toContain("De hulp van uw jobcoach bij Drukkerij De Rasterpunt B.V. stopt.");
+  expect(client).toContain(
+    "De hulp van uw jobcoach bij Drukkerij De Rasterpunt B.V. is voorbij. De laatste dag was 29 mei 2026.",
+  );
   expect(client).toContain("Vindt u een nieuwe baan? Dan mag u daar opnieuw een jobcoach aanvragen.");
   expect(client).toContain("U kunt ook bezwaar maken tot en met 21 juli 2026.");
   expect(client).toContain("Bel Joost Heesters, 088 000 3120.");
@@ -145,7 +147,7 @@ test("E123 een eigen alinea staat op haar plek, ook met tekens van opmaak, en zo
   const tekst = "Neem op 2 april | uw *rooster* mee naar {{coach}}.";
   const alinea = { plaats: "na-besluit" as const, voor: ["client" as const], tekst, reden: "Dat sprak u af." };
   const { client = "", jobcoach = "" } = brievenVan(besliszaak("vervolg", { eigenTeksten: [alinea] }));
-  expect(client).toContain(`Tuincentrum De Wilgenhof B.V. ${tekst} Waarom krijgt u een jobcoach?`);
+  expect(client).toContain(`Tuincentrum De Wilgenhof B.V. ${tekst} Waarom houdt u uw jobcoach?`);
   expect(jobcoach).not.toContain("rooster");
   expect(client).not.toContain("Dat sprak u af.");
   const zonder = {
